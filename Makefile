@@ -1,0 +1,42 @@
+# Two commands on a fresh machine: `make decks` and `make test`. Both set up .venv from the locked, hashed dependencies.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: decks test lint lock chromium clean
+
+decks: .venv/run.stamp
+	$(BIN)/quizgen build seeds -o decks
+
+test: .venv/test.stamp chromium lint
+	$(BIN)/python -m pytest
+
+lint: .venv/test.stamp
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+.venv/bin/python:
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "quizgen needs Python 3.11 or newer: make PYTHON=python3.12")'
+	$(PYTHON) -m venv .venv
+
+.venv/run.stamp: .venv/bin/python requirements/run.txt pyproject.toml
+	$(BIN)/python -m pip install --disable-pip-version-check -q --require-hashes -r requirements/run.txt
+	$(BIN)/python -m pip install --disable-pip-version-check -q --no-deps --editable .
+	touch $@
+
+.venv/test.stamp: .venv/run.stamp requirements/test.txt
+	$(BIN)/python -m pip install --disable-pip-version-check -q --require-hashes -r requirements/test.txt
+	touch $@
+
+# The tests print the quiz through a real browser; poppler turns its pages into pictures.
+chromium:
+	@tests/install_chromium.sh
+
+# One lock for all platforms; needs uv.
+lock:
+	uv pip compile -q --universal --generate-hashes --no-header --python-version 3.11 --extra test pyproject.toml -o requirements/test.txt
+	uv pip compile -q --universal --generate-hashes --no-header --python-version 3.11 -c requirements/test.txt pyproject.toml -o requirements/run.txt
+
+clean:
+	rm -rf .venv build *.egg-info

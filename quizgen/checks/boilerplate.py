@@ -1,0 +1,28 @@
+"""Text that is no part of the story: captions, credits, embedded posts, web addresses."""
+
+import re
+
+from quizgen.checks.base import MEASURED, Check, Surroundings, sample
+from quizgen.items import Item, printed_text
+
+_WEB = re.compile(r"https?://|www\.|@\w|#\w|\bclick (?:here|on)\b|\bsubscribe\b|\btold (?:Reuters|AFP|AP|CNN|ABC|the BBC)\b", re.I)
+
+
+def find(item: Item, surroundings: Surroundings) -> str | None:
+    if surroundings.boilerplate:
+        return "the evidence stands in a caption, a credit or an embedded post"
+    match = _WEB.search(printed_text(item) + " " + item.key)
+    return f"“{match.group()}” belongs to the page, not to the story" if match else None
+
+
+CHECK = Check(
+    name="boilerplate",
+    rule="Only the story is asked about.",
+    authority=MEASURED,
+    find=find,
+    accepts=(sample("The ministers met in _____.", "Lisbon"),),
+    rejects=(
+        sample("The ministers met in _____ (photo).", "Lisbon", boilerplate=True),
+        sample("Designs were sent to www.example.org by _____.", "Ellen Brandt"),
+    ),
+)

@@ -1,0 +1,26 @@
+"""The context or the title of the sheet gives the key away."""
+
+from quizgen.checks.base import MEASURED, Check, Surroundings, sample
+from quizgen.checks.words import stems
+from quizgen.items import Item
+
+
+def find(item: Item, surroundings: Surroundings) -> str | None:
+    for place, text in (("context", item.context or ""), ("headline", surroundings.headline)):
+        shared = stems(item.key) & stems(text)
+        if shared and (place == "context" or len(shared) == len(stems(item.key))):
+            return f"the {place} shares “{min(shared)}…” with the key"
+    return None
+
+
+CHECK = Check(
+    name="key_elsewhere",
+    rule="Neither the context nor the headline above the quiz holds the key.",
+    authority=MEASURED,
+    find=find,
+    accepts=(sample("The ministers met in _____.", "Lisbon", context="News of 3 May 2021."),),
+    rejects=(
+        sample("The ministers met in _____.", "Lisbon", headline="Lisbon talks open"),
+        sample("The talks ended in _____.", "May", context="News of 3 May 2021."),
+    ),
+)

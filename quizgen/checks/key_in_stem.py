@@ -1,0 +1,25 @@
+"""The stem, the context or the hint holds the key, or a word of its stem."""
+
+from quizgen.checks.base import HALADYNA, Check, Surroundings, sample
+from quizgen.checks.words import stems
+from quizgen.items import GAP, Item
+
+
+def find(item: Item, surroundings: Surroundings) -> str | None:
+    shared = stems(item.key) & stems(item.stem.replace(GAP, " "))
+    if item.template == "who_said":
+        return None if not shared else f"the quotation names {min(shared)}…"
+    return f"the stem shares “{min(shared)}…” with the key" if shared else None
+
+
+CHECK = Check(
+    name="key_in_stem",
+    rule="The stem does not hold the key, nor a word with the same first letters.",
+    authority=HALADYNA,
+    find=find,
+    accepts=(sample("The ministers met in _____ on 3 May 2021.", "Lisbon"),),
+    rejects=(
+        sample("Portuguese ministers met in _____ on 3 May 2021.", "Portugal"),
+        sample("Mayor Ellen Brandt, said Brandt, met _____.", "Ellen Brandt"),
+    ),
+)

@@ -1,0 +1,63 @@
+"""Wrong options: of the key's kind, from the article first, never right, never two names of one thing."""
+
+from difflib import SequenceMatcher
+
+from quizgen.distractors import near_dates, near_numbers, neighbours, offices, points, same_kind, statements
+from quizgen.distractors.base import Source
+from quizgen.findings import Findings
+from quizgen.gazetteer import same_place
+from quizgen.items import Draft, printed_text_of
+
+SOURCES: tuple[Source, ...] = (
+    same_kind.SOURCE,
+    neighbours.SOURCE,
+    near_numbers.SOURCE,
+    near_dates.SOURCE,
+    offices.SOURCE,
+    statements.SOURCE,
+    points.SOURCE,
+)
+WANTED, FEWEST = 3, 2
+"""Three wrong options where three are plausible, two at least (Rodriguez 2005: three options suffice)."""
+_BY_NAME = {source.name: source for source in SOURCES}
+_NEAR = 0.85
+"""Names more alike than this are one name (measured)."""
+
+
+def choose_distractors(draft: Draft, findings: Findings) -> tuple[str, ...]:
+    """Up to three wrong options for a draft that wants them; fewer than two mean that it makes no item."""
+    if draft.wanted is None:
+        return ()
+    chosen: list[str] = []
+    for source in draft.wanted.sources:
+        for candidate in _BY_NAME[source].find(draft, findings):
+            if candidate and _is_wrong(candidate, draft, findings) and not any(same_thing(candidate, c, findings) for c in [draft.key, *chosen]):
+                chosen.append(candidate)
+            if len(chosen) == WANTED:
+                return tuple(chosen)
+    return tuple(chosen)
+
+
+def _is_wrong(candidate: str, draft: Draft, findings: Findings) -> bool:
+    """It does not stand in the item already, and is not among the texts that would be right as well."""
+    bare = candidate.removeprefix("the ").casefold()
+    text = printed_text_of(draft.context, draft.stem).casefold()
+    assert draft.wanted is not None
+    if draft.wanted.kind in {"country", "city", "state"}:
+        # A place of the same sentence may be part of the answer ("in X and Y", "X, Z").
+        names = {f for e in findings.entities if same_place(e.name, candidate) for f in e.forms} | {candidate}
+        return not any(name.casefold() in f"{text} {draft.evidence.text.casefold()}" for name in names if len(name) > 2)
+    return bare not in text and candidate not in draft.wanted.avoid
+
+
+def same_thing(one: str, other: str, findings: Findings) -> bool:
+    """Two texts mean one thing: equal, aliases or metonyms of a place, forms of one entity, or nearly the same words."""
+    bare, against = one.removeprefix("the ").casefold(), other.removeprefix("the ").casefold()
+    if bare == against or same_place(one, other):
+        return True
+    if any(one in entity.forms and other in entity.forms for entity in findings.entities):
+        return True
+    if any(map(str.isdigit, one)) or len(bare) < 5:
+        return False
+    contained = bare in against or against in bare
+    return contained or SequenceMatcher(None, bare, against).ratio() > _NEAR

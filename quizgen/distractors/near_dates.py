@@ -1,0 +1,54 @@
+"""Neighbouring dates: the same weekday one and two weeks off, other months, years within nine of the right one."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from quizgen.distractors.base import Source, pick
+from quizgen.findings import Findings
+from quizgen.items import Draft
+from quizgen.languages import ENGLISH
+
+DATE = re.compile(rf"(?:(?:(?P<day>\d{{1,2}}) )?(?P<month>{'|'.join(ENGLISH.months)}) )?(?P<year>\d{{4}})")
+_DAYS = ((-7, 7), (-14, -7), (7, 14))
+_MONTHS = ((-1, 1), (-2, -1), (1, 2))
+_YEARS = ((-2, 3), (-5, -2), (2, 4))
+
+
+def find(draft: Draft, findings: Findings) -> Iterator[str]:
+    """Dates that lie ahead of the article are left out: nothing that it reports has happened then."""
+    match = DATE.fullmatch(draft.key)
+    if match is None:
+        return
+    year = int(match["year"])
+    chosen = pick(draft.stem, 3)
+    named = " ".join(sentence.text for sentence in findings.sentences)
+    order = [*range(chosen, 3), *range(chosen)]
+    for text, first in (pair for rank in order for pair in _shifted(match, year, rank)):
+        past = findings.day is None or first <= findings.day or _ahead(match, findings.day)
+        if past and text not in named:
+            yield text
+
+
+def _ahead(match: re.Match[str], line: date) -> bool:
+    """The key itself lies ahead of the article."""
+    month = ENGLISH.months.index(match["month"]) + 1 if match["month"] else 1
+    return date(int(match["year"]), month, int(match["day"] or 1)) > line
+
+
+def _shifted(match: re.Match[str], year: int, rank: int) -> Iterator[tuple[str, date]]:
+    if match["day"]:
+        key = date(year, ENGLISH.months.index(match["month"]) + 1, int(match["day"]))
+        for days in _DAYS[rank]:
+            other = key + timedelta(days=days)
+            yield f"{other.day} {ENGLISH.months[other.month - 1]} {other.year}", other
+    elif match["month"]:
+        for step in _MONTHS[rank]:
+            months = year * 12 + ENGLISH.months.index(match["month"]) + step
+            yield f"{ENGLISH.months[months % 12]} {months // 12}", date(months // 12, months % 12 + 1, 1)
+    else:
+        for step in _YEARS[rank]:
+            yield str(year + step), date(year + step, 1, 1)
+
+
+SOURCE = Source("near_dates", "dates and years nearby", find)

@@ -1,0 +1,26 @@
+"""The printed order of options: figures and dates ascending (Haladyna et al. 2002), all else by the item's id."""
+
+import re
+from datetime import date
+
+from quizgen.distractors.base import pick
+from quizgen.distractors.near_dates import DATE
+from quizgen.distractors.near_numbers import value_of
+from quizgen.languages import ENGLISH
+
+_ORDERED = frozenset({"number", "day", "month", "year"})
+
+
+def order_options(options: tuple[str, ...], kind: str, seed: str) -> tuple[str, ...]:
+    """`options` of a kind in their printed order; what has no order of its own is permuted by `seed`."""
+    if kind in _ORDERED:
+        return tuple(sorted(options, key=_rank))
+    return tuple(sorted(options, key=lambda option: (pick(seed + option, 1 << 30), option)))
+
+
+def _rank(option: str) -> float:
+    match = re.fullmatch(DATE, option)
+    if match is None:
+        return value_of(option) or 0.0
+    month = ENGLISH.months.index(match["month"]) + 1 if match["month"] else 1
+    return float(date(int(match["year"]), month, int(match["day"] or 1)).toordinal())

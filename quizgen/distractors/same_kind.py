@@ -1,0 +1,22 @@
+"""Other entities of the same kind in the article: whoever half-followed the story has met them."""
+
+from collections.abc import Iterator
+
+from quizgen.distractors.base import Source
+from quizgen.findings import Findings
+from quizgen.items import Draft
+
+_KINDS = {"speaker": "person"}
+
+
+def find(draft: Draft, findings: Findings) -> Iterator[str]:
+    if draft.wanted is None:
+        return
+    wanted = draft.wanted.kind
+    kind = _KINDS.get(wanted, wanted)
+    alike = [e for e in findings.entities if e.kind == kind and (kind != "person" or e.human)]
+    for entity in sorted(alike, key=lambda e: (-e.mentions, e.name)):
+        yield entity.introduced if wanted == "speaker" else entity.name
+
+
+SOURCE = Source("same_kind", "other entities of the same kind in the article", find)

@@ -1,0 +1,25 @@
+"""What can go wrong that a user can mend. Every message names the thing and says what to do."""
+
+
+class QuizgenError(Exception):
+    """Base of all errors whose message is meant for the user, as one line."""
+
+
+class UnreadableArticle(QuizgenError):
+    """A file that cannot become a quiz: empty, binary, no prose, too short, too long, not English."""
+
+
+class NameClash(QuizgenError):
+    """Two articles would write the same files."""
+
+
+class UnwritableOutput(QuizgenError):
+    """The output folder cannot be written to."""
+
+
+class MissingPipeline(QuizgenError):
+    """The language pipeline that the rules were measured with is not installed."""
+
+
+class UncarriableText(QuizgenError):
+    """A text that a format cannot hold as it is; refused by name, never cut."""

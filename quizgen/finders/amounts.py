@@ -1,0 +1,106 @@
+"""Figures and what they count.
+
+Left out, since they were never usable in trials: ranges, figures below four, scores, figures inside a relative clause,
+years, and figures that are part of a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+
+import inflect
+from spacy.tokens import Token
+
+from quizgen.finders.clauses import main_verbs, relation_of
+from quizgen.finders.dates import find_times
+from quizgen.finders.parsing import ParsedSentence
+from quizgen.findings import Amount, AmountKind, Statement
+from quizgen.nlp import plain
+
+_SCALE = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+_FIGURE = re.compile(
+    r"(?<![\w.,$€£-])(?P<currency>(?:[A-Z]{2}\s?)?[$€£]\s?)?(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)"
+    r"(?P<scale> (?:thousand|million|billion|trillion))?(?P<percent>\s?%| percent| per cent)?(?![\w%]|[.,:]\d| ?[-–—/] ?\d)"
+)
+_DURATIONS = frozenset("second minute hour day week month year decade century".split())
+_MEASURES = frozenset("mile kilometer kilometre meter metre foot inch ton tonne kilogram pound acre hectare degree barrel liter litre".split())
+_LEAST = 4
+
+
+@cache
+def _number_words() -> dict[str, int]:
+    engine = inflect.engine()
+    return {str(engine.number_to_words(number)): number for number in range(_LEAST, 100)}
+
+
+def find_amounts(parsed: ParsedSentence, statement: Statement, line: date | None) -> Iterator[Amount]:
+    source = plain(statement.source)
+    times = [(time.start, time.end) for time in find_times(source, line)]
+    tokens = {parsed.start(token): token for token in parsed.span}
+    for match in _FIGURE.finditer(source):
+        value = _value(match)
+        if value is None or value < _LEAST or any(start < match.end() and match.start() < end for start, end in times):
+            continue
+        start = statement.opening + match.start("number")
+        token = tokens.get(start)
+        if token is None or not _is_plain_count(token, match):
+            continue
+        unit, kind = _unit(token, match)
+        if unit is None or not _in_main_clause(token, parsed):
+            continue
+        begin, end = statement.opening + match.start(), statement.opening + match.end()
+        yield Amount(statement, relation_of(token), begin, end, value, kind, unit)
+
+
+def _value(match: re.Match[str]) -> float | None:
+    number = match.group("number")
+    if number[0].isalpha():
+        if match.group("currency") or number not in _number_words():
+            return None
+        value = float(_number_words()[number])
+    else:
+        value = float(number.replace(",", ""))
+        bare = not (match.group("currency") or match.group("scale") or match.group("percent"))
+        if bare and re.fullmatch(r"(?:1[5-9]|20)\d\d", number):
+            return None  # a year, or as good as one
+    return value * _SCALE.get((match.group("scale") or "").strip(), 1)
+
+
+def _is_plain_count(token: Token, match: re.Match[str]) -> bool:
+    """No range, no ordinal, no score, no part of a name or of a list of figures."""
+    following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    before = token.doc[token.i - 1] if token.i else None
+    if following is not None and following.lower_ in {"to", "or", "and", "-", "–", "–"} and any(t.like_num for t in token.doc[token.i + 1 : token.i + 4]):
+        return False
+    if before is not None and (before.lower_ in {"between", "-", "–", "/"} or before.lower_ in {"to", "and", "or"} and token.doc[token.i - 2].like_num):
+        return False
+    if before is not None and before.pos_ == "PROPN" and not match.group("currency"):
+        return False
+    return token.tag_ == "CD" or match.group("percent") is not None
+
+
+def _unit(token: Token, match: re.Match[str]) -> tuple[str | None, AmountKind]:
+    if match.group("percent"):
+        return "percent", "percent"
+    if match.group("currency"):
+        return f"{match.group('currency').strip()}{match.group('scale') or ''}", "money"
+    noun = token.head if token.head.pos_ in {"NOUN", "SYM"} else token.head.head
+    if noun.pos_ != "NOUN" or noun.tag_ != "NNS" or noun.i < token.i or noun.i - token.i > 4:
+        return None, "count"
+    if noun.lemma_ in _DURATIONS:
+        return noun.text, "duration"
+    return noun.text, "measure" if noun.lemma_ in _MEASURES else "count"
+
+
+def _in_main_clause(token: Token, parsed: ParsedSentence) -> bool:
+    """No relative or conditional clause stands between the figure and the main verb."""
+    verbs = main_verbs(parsed.span)
+    for ancestor in token.ancestors:
+        if ancestor in verbs:
+            return True
+        if ancestor.dep_ in {"relcl", "advcl", "csubj", "acl"}:
+            return False
+    return False

@@ -1,0 +1,46 @@
+"""Whose word a sentence is: "…, X said", "X says that …", "according to X". A claim is never printed as plain fact."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from quizgen.finders.parsing import Parsed, ParsedSentence
+from quizgen.finders.speakers import Cast, is_reporting, noun_phrase, reporting_subject, resolve_speaker
+
+
+def find_claimant(parsed: Parsed, cast: Cast, sentence: ParsedSentence) -> str | None:
+    """The claimant as printed on the item, with role; None when the article reports in its own voice.
+
+    A claimant who is named but not resolved ("officials said") is given in the article's own words.
+    """
+    verb = claiming_verb(sentence.span)
+    if verb is not None:
+        subject = reporting_subject(verb)
+        if subject is not None:
+            speaker = resolve_speaker(cast, parsed, sentence, subject)
+            return speaker.introduced if speaker is not None else noun_phrase(subject).text
+    source = according_to(sentence.span)
+    if source is not None:
+        named = cast.named_in(sentence, source)
+        return named.introduced if named is not None else source.text
+    return None
+
+
+def claiming_verb(span: Span) -> Token | None:
+    """The reporting verb with a reported clause, in any of the orders of words that news has."""
+    for token in span:
+        if is_reporting(token) and token.dep_ in {"ROOT", "parataxis", "ccomp", "conj", "advcl"}:
+            reported = any(child.dep_ in {"ccomp", "xcomp"} for child in token.children)
+            if reported or token.dep_ in {"parataxis", "ccomp"} or token.nbor(-1 if token.i > span.start else 0).is_punct:
+                return token
+    return None
+
+
+def according_to(span: Span) -> Span | None:
+    """The noun phrase after "according to"."""
+    for token in span:
+        if token.lower_ == "to" and token.i > span.start and token.nbor(-1).lower_ == "according":
+            objects = [child for child in token.children if child.dep_ == "pobj"]
+            if objects:
+                return noun_phrase(objects[0])
+    return None

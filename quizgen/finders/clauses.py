@@ -1,0 +1,123 @@
+"""Main clauses: which words are their arguments, and which clauses turn into questions safely."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from quizgen.finders.parsing import ParsedSentence
+from quizgen.finders.speakers import is_reporting
+from quizgen.findings import Clause, Relation, Statement, edited
+
+_LONGEST_QUESTION = 22
+"""Words; nine of ten questions of human quiz writers on news have at most 19."""
+
+
+def main_verbs(span: Span) -> list[Token]:
+    """The verbs whose arguments are worth asking about: the root, its conjuncts with a subject, what a report reports."""
+    root = span.root
+    verbs = [root]
+    for verb in verbs:
+        for child in verb.children:
+            finite = any(c.dep_ in {"nsubj", "nsubjpass"} for c in child.children)
+            if child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"} or child.dep_ == "ccomp" and is_reporting(verb) and finite:
+                verbs.append(child)
+    return [verb for verb in verbs if not (is_reporting(verb) and any(c.dep_ == "ccomp" for c in verb.children))]
+
+
+def is_hedged(verb: Token) -> bool:
+    """Under a condition, a negation or a possibility, where a gap would drop what makes the clause true."""
+    return any(
+        child.dep_ == "neg" or child.dep_ == "advcl" and any(c.lower_ in {"if", "unless", "although", "though"} for c in child.children)
+        for child in verb.children
+    )  # fmt: skip
+
+
+def argument_of(token: Token, verbs: list[Token]) -> str | None:
+    """The function of a word in one of the clauses: "subject", "object", "agent" or a preposition; None when it is deeper."""
+    if token.dep_ in {"nsubj", "nsubjpass"} and token.head in verbs:
+        return "subject"
+    if token.dep_ in {"dobj", "attr", "oprd"} and token.head in verbs:
+        return "object"
+    if token.dep_ == "pobj" and token.head.dep_ in {"prep", "agent"}:
+        preposition = token.head
+        if preposition.head in verbs:
+            return "agent" if preposition.dep_ == "agent" else preposition.lower_
+        # "held a conference in X", "based in X": one step further down, at the end of the clause.
+        if preposition.head.head in verbs and preposition.head.dep_ in {"dobj", "nsubjpass", "acl", "prep", "attr"}:
+            return preposition.lower_
+    return None
+
+
+def relation_of(token: Token) -> Relation:
+    """The nearest verb above a word, with the preposition between, and that verb's subject."""
+    preposition = ""
+    while token.head != token and token.pos_ not in {"VERB", "AUX"}:
+        if token.dep_ in {"prep", "agent"} and not preposition:
+            preposition = f" {token.lower_}"
+        token = token.head
+    subject = next((child.lemma_.lower() for child in token.children if child.dep_ in {"nsubj", "nsubjpass"}), "")
+    return Relation(subject, f"{token.lemma_.lower()}{preposition}")
+
+
+def make_clause(parsed: ParsedSentence, statement: Statement, asked: tuple[int, int]) -> Clause | None:
+    """The sentence as a question about the span `asked` (article offsets), or None where the parse is not certain.
+
+    Certain means: one finite clause in the article's own voice, its subject first, no quotation, and the asked phrase
+    hanging on the verb itself.
+    """
+    span = parsed.span
+    root = span.root
+    tokens = [t for t in span if parsed.start(t) >= statement.opening and not asked[0] <= parsed.start(t) < asked[1]]
+    while tokens and (tokens[-1].is_punct or tokens[-1].is_space):
+        tokens.pop()
+    while tokens and tokens[0].is_punct:
+        tokens.pop(0)
+    subjects = [child for child in root.children if child.dep_ in {"nsubj", "nsubjpass"}]
+    if statement.claimant or len(subjects) != 1 or not tokens or any(token.is_quote for token in span):
+        return None
+    subject = subjects[0]
+    if subject.left_edge != tokens[0] or subject.tag_ in {"PRP", "EX", "WP", "WDT"} or is_hedged(root):
+        return None
+    if any(t.dep_ in {"conj", "parataxis", "ccomp", "advcl", "relcl"} and t.pos_ in {"VERB", "AUX"} for t in span):
+        return None
+    if any(t.text in {"–", "—", "--", ";", ":", "("} for t in tokens):
+        return None
+    between = [t for t in tokens if subject.right_edge.i < t.i < root.i]
+    auxiliaries = [t for t in between if t.dep_ in {"aux", "auxpass"}]
+    if any(t.is_punct for t in between):
+        return None
+    if auxiliaries:
+        fronted, left, predicate = auxiliaries[0].text, auxiliaries[0], [t for t in tokens if t.i > subject.right_edge.i and t != auxiliaries[0]]
+        verb = ""
+    elif root.lemma_ == "be" and root.pos_ in {"AUX", "VERB"}:
+        fronted, left, predicate, verb = root.text, root, [t for t in tokens if t.i > root.i], ""
+    elif root.tag_ == "VBD":
+        fronted, left, verb = "did", root, root.lemma_.lower()
+        predicate = [t for t in tokens if t.i > subject.right_edge.i and t != root]
+        if any(t.i < root.i for t in predicate):
+            verb, predicate = " ".join([*(t.text for t in predicate if t.i < root.i), verb]), [t for t in predicate if t.i > root.i]
+    else:
+        return None
+    if left.i < subject.right_edge.i or len(tokens) > _LONGEST_QUESTION:
+        return None
+    subject_text = _render(parsed, statement, [t for t in tokens if t.i <= subject.right_edge.i])
+    first = tokens[0]
+    if first.pos_ != "PROPN" and not first.ent_type_ and not first.text.isupper():
+        subject_text = subject_text[:1].lower() + subject_text[1:]
+    return Clause(subject_text, fronted, f"{verb} {_render(parsed, statement, predicate)}".strip())
+
+
+def _render(parsed: ParsedSentence, statement: Statement, tokens: list[Token]) -> str:
+    """The tokens as the statement prints them: runs of neighbours as slices of the source, with its edits."""
+    runs: list[list[Token]] = []
+    for token in tokens:
+        if runs and token.i == runs[-1][-1].i + 1:
+            runs[-1].append(token)
+        else:
+            runs.append([token])
+    parts = []
+    for run in runs:
+        start, end = parsed.start(run[0]), parsed.end(run[-1])
+        source = statement.source[start - statement.opening : end - statement.opening]
+        parts.append(edited(source, start, statement.edits).strip(" ,"))
+    return " ".join(part for part in parts if part)

@@ -1,0 +1,22 @@
+"""The main statement of each headed section: its first weighty statement that stands alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from quizgen.article import Article
+from quizgen.findings import Point, Statement
+
+_LONGEST = 32
+"""Words of a point that is still read as an option."""
+
+
+def find_points(article: Article, statements: Mapping[int, Statement]) -> Iterator[Point]:
+    for number, section in enumerate(article.sections):
+        if section.heading is None or section.heading[:1] in "‘“'\"":
+            continue
+        own = [s for s in statements.values() if s.sentence.section == number and not s.dangling]
+        fitting = [s for s in own if len(s.sentence.text.split()) <= _LONGEST and (s.context or "").startswith(("", "News of"))]
+        alone = [s for s in fitting if not s.context or len(s.context.split()) <= 6]
+        if alone:
+            yield Point(section.heading, max(alone, key=lambda s: (s.importance, -s.sentence.index)))

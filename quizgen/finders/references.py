@@ -1,0 +1,114 @@
+"""What a text refers to without holding it: "he", "the move", "this", "another".
+
+Run over a sentence it says which context is needed; run over a drafted question it says whether the question stands alone.
+Dangling reference is the first cause of unusable items everywhere, so doubt counts as dangling.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from spacy.tokens import Doc, Span, Token
+
+from quizgen.languages import ENGLISH
+
+Need = Literal["person", "thing", "noun", "pointer", "speaker"]
+_TIME_NOUNS = frozenset("day week month year morning evening night afternoon weekend spring summer autumn fall winter season".split())
+_SPECIFYING = frozenset({"prep", "relcl", "acl", "appos", "nummod", "poss"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A word that points outside, and what would resolve it."""
+
+    token: Token
+    need: Need
+    noun: str
+    """Lemma of the noun for "the N"; else the word itself."""
+
+
+def find_references(span: Span | Doc, known: frozenset[str] = frozenset()) -> list[Reference]:
+    """References that nothing earlier in `span` resolves; nouns in `known` (those of the headline) need no introduction."""
+    found: list[Reference] = []
+    nouns_seen: set[str] = set()
+    thing_seen = person_seen = False
+    for token in span:
+        word = token.lower_
+        if word in ENGLISH.person_pronouns and token.pos_ in {"PRON", "DET"}:
+            if not person_seen:
+                found.append(Reference(token, "person", word))
+        elif word in ENGLISH.thing_pronouns and token.pos_ in {"PRON", "DET"}:
+            if not thing_seen and not _expletive(token):
+                found.append(Reference(token, "thing", word))
+        elif word in ENGLISH.speaker_pronouns and token.pos_ in {"PRON", "DET"}:
+            found.append(Reference(token, "speaker", word))
+        elif word in {"this", "that", "these", "those"} and _demonstrative(token):
+            found.append(Reference(token, "pointer", word))
+        elif word in ENGLISH.pointing_words and _points(token):
+            found.append(Reference(token, "pointer", word))
+        elif word == "the" and token.dep_ == "det" and token.head.pos_ == "NOUN":
+            noun = token.head
+            lemma = noun.lemma_.lower()
+            if not (lemma in known or lemma in nouns_seen or lemma in ENGLISH.known_nouns or _specified(noun)):
+                found.append(Reference(token, "noun", lemma))
+        if token.pos_ in {"NOUN", "PROPN"}:
+            nouns_seen.add(token.lemma_.lower())
+            thing_seen = True
+        if token.ent_type_ == "PERSON" or token.pos_ == "NOUN" and word in ENGLISH.offices or word in {"man", "woman", "boy", "girl"}:
+            person_seen = True
+    return found
+
+
+def _expletive(token: Token) -> bool:
+    """The "it" of "it is clear that", which refers to nothing."""
+    head = token.head
+    return token.dep_ == "expl" or (
+        token.lower_ == "it" and token.dep_ in {"nsubj", "nsubjpass"} and any(c.dep_ in {"ccomp", "xcomp", "acomp"} for c in head.children) and head.lemma_ in {"be", "seem", "appear"}
+    )  # fmt: skip
+
+
+def _demonstrative(token: Token) -> bool:
+    if token.dep_ == "mark" or token.tag_ in {"WDT", "IN"}:
+        return False
+    if token.dep_ == "det" and token.head.lemma_.lower() in _TIME_NOUNS:
+        return False  # a time, which the dates finder resolves
+    # "those who came", "that of the West" say themselves whom they mean.
+    return not any(child.dep_ in {"relcl", "prep", "acl"} for child in token.children)
+
+
+def _points(token: Token) -> bool:
+    if token.lower_ in {"both", "either", "neither"}:
+        return not any(child.dep_ in {"cc", "conj"} for child in [*token.children, *token.head.children])
+    if token.lower_ == "such":
+        return token.nbor().lower_ != "as" if token.i + 1 < len(token.doc) else True
+    if token.lower_ == "so":
+        return token.dep_ == "advmod" and token.head.pos_ in {"VERB", "AUX"} and token.nbor().lower_ not in {"far", "that"}
+    if token.lower_ == "then":
+        return token.dep_ == "advmod"
+    if token.lower_ in {"other", "others"}:
+        return not any(ancestor.pos_ == "PROPN" for ancestor in [token.head, *token.head.conjuncts])
+    if token.lower_ == "same":
+        return not any(child.dep_ == "prep" for child in token.head.children)
+    if token.lower_ == "earlier":
+        return token.head.lemma_.lower() not in _TIME_NOUNS and not any(c.lemma_.lower() in _TIME_NOUNS for c in token.subtree)
+    return True
+
+
+def _specified(noun: Token) -> bool:
+    """Words beside the noun say which one is meant: "the council of X", "the Minsk agreements", "the first flight"."""
+    for child in noun.children:
+        if child.dep_ in _SPECIFYING and child.i > noun.i or child.dep_ == "poss":
+            return True
+        if child.dep_ in {"compound", "nmod", "amod"} and (child.pos_ == "PROPN" or child.text[:1].isupper() or child.tag_ == "JJS"):
+            return True
+        if child.dep_ == "amod" and (child.lower_ in {"first", "last", "only", "largest", "biggest"} or "-" in child.text):
+            return True
+        if child.dep_ == "amod" and any(grandchild.pos_ == "PROPN" for grandchild in child.children):
+            return True
+    return False
+
+
+def dangling_in_speech(speech: Span) -> tuple[str, ...]:
+    """References in the words of a quotation; "we" and "I" mean the speaker and are no loss."""
+    return tuple(ref.token.text for ref in find_references(speech) if ref.need in {"person", "thing", "pointer", "noun"})

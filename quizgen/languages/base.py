@@ -1,0 +1,41 @@
+"""What the rules need to know about a language beyond what its pipeline says."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The closed word classes and wordings of one language; all words in lower case unless said otherwise."""
+
+    code: str
+    """ISO 639-1, e.g. "en"."""
+    reporting_verbs: frozenset[str]
+    """Lemmas of verbs that report speech or belief."""
+    titles: frozenset[str]
+    """Courtesy titles, which are no roles: "Mr", "Dr"."""
+    offices: frozenset[str]
+    """Nouns that name an office or occupation: the head of every role."""
+    office_kinds: dict[str, frozenset[str]]
+    """A general word for people and the offices that it covers: "diplomat" covers "minister"."""
+    portfolios: tuple[str, ...]
+    """Fields of government, as they stand before or after "minister"; capitalised."""
+    months: tuple[str, ...]
+    """Full names, January first; capitalised."""
+    weekdays: tuple[str, ...]
+    """Full names, Monday first; capitalised."""
+    person_pronouns: frozenset[str]
+    """Singular pronouns for people, all cases."""
+    thing_pronouns: frozenset[str]
+    """Pronouns for things and groups, all cases."""
+    speaker_pronouns: frozenset[str]
+    """Pronouns for the speaker and the addressee."""
+    pointing_words: frozenset[str]
+    """Words that point back to an earlier sentence wherever they stand: "such", "another"."""
+    connectives: frozenset[str]
+    """Words and phrases that open the second half of a thought: "however", "as a result"."""
+    known_nouns: frozenset[str]
+    """Nouns whose referent any reader knows when "the" stands before them: "the world"."""
+    function_words: frozenset[str]
+    """Words that are never worth a gap."""
+    qualifiers: frozenset[str]
+    """Words before a number that stay in the stem: "about", "at least"."""

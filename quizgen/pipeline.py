@@ -1,0 +1,177 @@
+"""The whole way from a file to a deck and a printed quiz; the only module that knows every room."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from quizgen.article import Article
+from quizgen.checks import Surroundings, find_flaw
+from quizgen.distractors import FEWEST, choose_distractors
+from quizgen.distractors.order import order_options
+from quizgen.errors import QuizgenError
+from quizgen.finders import find_findings, read_drafts
+from quizgen.findings import Findings
+from quizgen.items import GAP, Cloze, Draft, Entry, Item, MultipleChoice, Quiz, Rejection, make_id, printed_text_of
+from quizgen.readers import find_articles, read_article
+from quizgen.selection import select
+from quizgen.templates import TEMPLATES
+from quizgen.writers.apkg import write_deck
+from quizgen.writers.html import write_key, write_sheet
+from quizgen.writers.json import write_items
+
+DECK = "news"
+_UNDATED = datetime(2000, 1, 1, tzinfo=UTC)
+"""When the items of an article without a date line count as changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """Everything that came of one article."""
+
+    article: Article
+    findings: Findings
+    drafts: tuple[Draft, ...]
+    items: tuple[Item, ...]
+    """Chosen for the quiz, the most important first."""
+    rejections: tuple[Rejection, ...]
+
+    @property
+    def quiz(self) -> Quiz:
+        """Until there is an item bank, an item counts as changed on the day of its article."""
+        day = self.article.date
+        changed = datetime(day.year, day.month, day.day, tzinfo=UTC) if day else _UNDATED
+        return Quiz(self.article, tuple(Entry(item, "ready", changed) for item in self.items))
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """One article of a build, for the table at its end."""
+
+    path: Path
+    study: Study
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """An article that could not be built, with the line that says why."""
+
+    path: Path
+    error: QuizgenError
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """What a build wrote and what it could not."""
+
+    deck: Path | None
+    """None when no article could be built."""
+    built: tuple[Built, ...]
+    failed: tuple[Failed, ...]
+
+
+def study(article: Article, number: int | None = None) -> Study:
+    """Find, ask, check, choose. `number` is how many items are wanted; without it, all good ones."""
+    findings = find_findings(article)
+    drafts = _number_ties(_draft(findings))
+    made: list[Item] = []
+    sources: dict[str, Draft] = {}
+    rejections: list[Rejection] = []
+    for draft in drafts:
+        item = _make_item(article, draft, findings)
+        if item is None:
+            rejections.append(Rejection(draft, "distractors", f"fewer than {FEWEST} plausible wrong options"))
+        else:
+            made.append(item)
+            sources[item.id] = draft
+    signs = read_drafts([printed_text_of(item.context, item.stem.replace(GAP, item.key)) for item in made], article)
+    boilerplate = {paragraph.number for paragraph in article.paragraphs if paragraph.kind == "boilerplate"}
+    good: list[Item] = []
+    for item, sign in zip(made, signs, strict=True):
+        surroundings = Surroundings(article.headline, sign, item.evidence.paragraph in boilerplate)
+        flaw = find_flaw(item, surroundings)
+        if flaw is None:
+            good.append(item)
+        else:
+            rejections.append(Rejection(sources[item.id], *flaw))
+    chosen, left = select(good, number)
+    rejections += [Rejection(sources[item.id], "selection", reason) for item, reason in left]
+    return Study(article, findings, drafts, chosen, tuple(rejections))
+
+
+def make_quiz(article: Article, number: int | None = None) -> Quiz:
+    """The quiz of one article: at most `number` items, the most important ones."""
+    return study(article, number).quiz
+
+
+def build(
+    paths: Sequence[Path],
+    output: Path,
+    deck: str = DECK,
+    number: int | None = None,
+    tell: Callable[[Path], None] = lambda path: None,
+) -> Build:
+    """Make deck, sheets, keys and item files of articles and folders of articles.
+
+    An article that cannot be used fails alone. Raises a QuizgenError when nothing can be built at all: no article in a
+    folder, two articles of one name, an output folder that cannot be written to. `tell` is called before each article.
+    """
+    built: list[Built] = []
+    failed: list[Failed] = []
+    for path in find_articles(paths):
+        tell(path)
+        started = time.perf_counter()
+        try:
+            made = study(read_article(path), number)
+        except QuizgenError as error:
+            failed.append(Failed(path, error))
+            continue
+        _write(made.quiz, output)
+        built.append(Built(path, made, time.perf_counter() - started))
+    if not built:
+        return Build(None, (), tuple(failed))
+    target = output / f"{deck}.apkg"
+    write_deck([one.study.quiz for one in built if one.study.items], deck, target)
+    return Build(target, tuple(built), tuple(failed))
+
+
+def _write(quiz: Quiz, output: Path) -> None:
+    slug = quiz.article.slug
+    write_sheet(quiz, output / f"{slug}.html")
+    write_key(quiz, output / f"{slug}.key.html")
+    write_items(quiz, output / f"{slug}.json")
+
+
+def _draft(findings: Findings) -> Iterator[Draft]:
+    for template in TEMPLATES:
+        for fact in findings.facts:
+            yield from template.ask(fact, findings)
+
+
+def _number_ties(drafts: Iterator[Draft]) -> tuple[Draft, ...]:
+    """Drafts of one template with the same fact key get an ordinal in reading order, so that every key is one fact's."""
+    seen: dict[tuple[str, ...], int] = {}
+    numbered = []
+    for draft in drafts:
+        key = (draft.template, *draft.fact)
+        seen[key] = seen.get(key, 0) + 1
+        numbered.append(draft if seen[key] == 1 else replace(draft, fact=(*draft.fact, str(seen[key]))))
+    return tuple(numbered)
+
+
+def _make_item(article: Article, draft: Draft, findings: Findings) -> Item | None:
+    """The item with its options in printed order, or None when there are too few wrong ones."""
+    identity = make_id(article.slug, draft.template, *draft.fact)
+    common = (identity, draft.template, draft.fact, draft.stem, draft.key, draft.evidence, draft.importance)
+    if draft.wanted is None:
+        return Cloze(*common, draft.context, draft.claimant, draft.hint)
+    distractors = choose_distractors(draft, findings)
+    if len(distractors) < FEWEST:
+        return None
+    # Figures and dates in their order, all else in an order that the item's id decides.
+    options = order_options((draft.key, *distractors), draft.wanted.kind, identity)
+    return MultipleChoice(*common, draft.context, draft.claimant, options)

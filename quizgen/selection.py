@@ -1,0 +1,71 @@
+"""Which accepted items make the quiz: the most important first, every section, no fact twice, no item that answers another."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from quizgen.checks.words import stems
+from quizgen.items import Item, printed_text
+
+MOST_PER_KEY = 2
+_ALIKE = 3
+"""Content words that two items share before one can answer the other."""
+
+
+def select(items: Iterable[Item], number: int | None = None) -> tuple[tuple[Item, ...], tuple[tuple[Item, str], ...]]:
+    """The chosen items in order of importance, and the others with the reason why each was left out.
+
+    With `number`, exactly so many when there are as many good ones; each section keeps its best item first.
+    """
+    ranked = sorted(items, key=lambda item: (-item.importance, item.evidence.start, item.id))
+    chosen: list[Item] = []
+    left: list[tuple[Item, str]] = []
+    keys: Counter[str] = Counter()
+    for item in ranked:
+        reason = _clash(item, chosen, keys)
+        if reason is None:
+            chosen.append(item)
+            keys[item.key.casefold()] += 1
+        else:
+            left.append((item, reason))
+    if number is not None and len(chosen) > number:
+        kept = _cover(chosen, number)
+        left += [(item, f"{number} more important items were asked for") for item in chosen if item not in kept]
+        chosen = kept
+    return tuple(chosen), tuple(left)
+
+
+def _clash(item: Item, chosen: list[Item], keys: Counter[str]) -> str | None:
+    if keys[item.key.casefold()] >= MOST_PER_KEY:
+        return f"“{item.key}” is the key of {MOST_PER_KEY} items already"
+    for other in chosen:
+        if other.evidence.start < item.evidence.end and item.evidence.start < other.evidence.end and _same_passage(item, other):
+            return f"another item asks about the same sentence ({other.template})"
+        if _answers(item, other) or _answers(other, item):
+            return f"one of it and another item ({other.template}) answers the other"
+        if other.fact == item.fact:
+            return f"another item asks for the same fact ({other.template})"
+    return None
+
+
+def _same_passage(one: Item, other: Item) -> bool:
+    """One sentence makes one item; a long quotation may make one for each of its sentences."""
+    return not (one.template == other.template == "complete_the_quote" and one.fact != other.fact)
+
+
+def _answers(item: Item, other: Item) -> bool:
+    """The printed text of `item` holds the key of `other`, and they are about the same thing."""
+    text = stems(printed_text(item))
+    key = stems(other.key)
+    if not key or not key <= text:
+        return False
+    return len((text & stems(printed_text(other))) - key) >= _ALIKE
+
+
+def _cover(chosen: list[Item], number: int) -> list[Item]:
+    """The best item of every section, as far as the number goes, then the most important of the rest."""
+    best: dict[int, Item] = {}
+    for item in chosen:
+        best.setdefault(item.evidence.section, item)
+    kept = list(best.values())[:number]
+    kept += [item for item in chosen if item not in kept][: number - len(kept)]
+    return [item for item in chosen if item in kept]

@@ -1,0 +1,32 @@
+"""The catalogue of question templates. The order breaks ties: of two questions on one sentence the earlier is kept."""
+
+from quizgen.templates import (
+    complete_the_quote,
+    gap,
+    how_many,
+    section_point,
+    what_role,
+    when,
+    where,
+    which_statement,
+    which_term,
+    who_holds_role,
+    who_said,
+)
+from quizgen.templates.base import Example, Silent, Template
+
+TEMPLATES: tuple[Template, ...] = (
+    how_many.TEMPLATE,
+    where.TEMPLATE,
+    which_term.TEMPLATE,
+    who_said.TEMPLATE,
+    when.TEMPLATE,
+    complete_the_quote.TEMPLATE,
+    what_role.TEMPLATE,
+    who_holds_role.TEMPLATE,
+    gap.TEMPLATE,
+    which_statement.TEMPLATE,
+    section_point.TEMPLATE,
+)
+
+__all__ = ["TEMPLATES", "Example", "Silent", "Template"]

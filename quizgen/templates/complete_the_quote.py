@@ -1,0 +1,87 @@
+"""A gap in somebody's own words: a quoted phrase, or the telling word of an utterance."""
+
+from collections.abc import Iterator
+
+from quizgen.findings import Findings, Phrase, Quote
+from quizgen.items import GAP, Draft
+from quizgen.templates.base import Example, Silent, Template, evidence_of, spell_hint, with_article
+
+_LONGEST_PHRASE = 5
+_SHORTEST, _LONGEST = 7, 32
+"""Words of an utterance that is printed whole with one gap."""
+
+
+def draft(fact: Phrase | Quote, findings: Findings) -> Iterator[Draft]:
+    yield from _from_phrase(fact) if isinstance(fact, Phrase) else _from_speech(fact, findings)
+
+
+def _from_phrase(fact: Phrase) -> Iterator[Draft]:
+    quote, statement = fact.quote, fact.statement
+    if statement.claimant is None or not 2 <= len(quote.text.split()) <= _LONGEST_PHRASE or quote.start < statement.opening:
+        return
+    key = quote.text.rstrip(",.;")
+    end = quote.start + len(quote.text.rstrip(",.;"))
+    yield Draft(
+        template="complete_the_quote",
+        fact=("phrase", statement.claimant, f"{quote.paragraph}"),
+        stem=with_article(statement.printed((quote.start, end), GAP), GAP),
+        key=key,
+        evidence=evidence_of(statement.sentence),
+        importance=min(1.0, statement.importance + 0.05),
+        context=statement.context,
+        claimant=statement.claimant,
+        hint=spell_hint(key),
+    )
+
+
+def _from_speech(fact: Quote, findings: Findings) -> Iterator[Draft]:
+    if not fact.direct or fact.speaker is None:
+        return
+    for number, utterance in enumerate(fact.utterances):
+        if utterance.dangling or not utterance.telling or not _SHORTEST <= len(utterance.text.split()) <= _LONGEST:
+            continue
+        start, end = utterance.telling[0]
+        before = utterance.text[: start - utterance.start]
+        key = " ".join(utterance.text[start - utterance.start : end - utterance.start].split())
+        after = utterance.text[end - utterance.start :].rstrip(",")
+        said = " ".join(f"{before}{GAP}{after}".split())
+        stop = "" if after.endswith((".", "!", "?")) else "."
+        yield Draft(
+            template="complete_the_quote",
+            fact=("quotation", fact.speaker.name, f"{fact.paragraph}.{number}"),
+            stem=with_article(f"{fact.speaker.introduced} said: “{said}”{stop}", GAP),
+            key=key,
+            evidence=evidence_of(fact.sentences[0]),
+            importance=fact.importance,
+            context=f"{findings.story}." if findings.story else None,
+            claimant=fact.speaker.introduced,
+            hint=spell_hint(key),
+        )
+
+
+TEMPLATE = Template(
+    name="complete_the_quote",
+    asks="Which words are missing in what was said?",
+    about=(Phrase, Quote),
+    draft=draft,
+    examples=(
+        Example(
+            "The new bridge is a “gift to the children” of Ribe, Mayor Ellen Brandt said.",
+            stem="The new bridge is a(n) “_____” of Ribe, Mayor Ellen Brandt said.",
+            key="gift to the children",
+            hint="4 words: g… t… t… c…",
+            context="News of 13 January 2022.",
+        ),
+        Example(
+            "Mayor Ellen Brandt opened the bridge. “Bridges of stone need constant care from people,” she said.",
+            stem="Mayor Ellen Brandt said: “Bridges of stone need _____ from people.”",
+            key="constant care",
+            hint="2 words: c… c…",
+            context="News of 13 January 2022.",
+        ),
+    ),
+    silent_on=(
+        Silent("The bridge is a “gift to the children” of the town.", "nobody is named who said it"),
+        Silent("Mayor Ellen Brandt opened the bridge. “They gave us some hope with it,” she said.", "it points outside"),
+    ),
+)

@@ -1,0 +1,58 @@
+"""A gap over a name: person, place, country or organisation."""
+
+from collections.abc import Iterator
+
+from quizgen.findings import Findings, Naming, Placing
+from quizgen.items import GAP, Draft
+from quizgen.templates.base import Example, Silent, Template, evidence_of, with_article
+
+_HINTS = {
+    "person": "person",
+    "country": "country",
+    "state": "state",
+    "city": "city",
+    "place": "place",
+    "organisation": "organisation",
+}
+
+
+def draft(fact: Naming | Placing, findings: Findings) -> Iterator[Draft]:
+    entity = fact.entity
+    if entity.kind not in _HINTS or (entity.kind == "person" and not entity.human):
+        return
+    statement = fact.statement
+    printed = statement.source[fact.start - statement.opening : fact.end - statement.opening]
+    yield Draft(
+        template="gap",
+        fact=("name", fact.relation.subject, fact.relation.verb),
+        stem=with_article(statement.printed((fact.start, fact.end), GAP), GAP),
+        key=entity.name if entity.kind == "person" else " ".join(printed.split()),
+        evidence=evidence_of(statement.sentence),
+        importance=statement.importance,
+        context=statement.context,
+        claimant=statement.claimant,
+        hint=_HINTS[entity.kind],
+    )
+
+
+TEMPLATE = Template(
+    name="gap",
+    asks="Which name belongs into the sentence?",
+    about=(Naming, Placing),
+    draft=draft,
+    examples=(
+        Example(
+            "The harbour board signed the contract on 3 January 2022. "
+            "On 5 January 2022 the board handed the new ferry over to Mayor Ellen Brandt. Brandt said it would sail in May.",
+            stem="On 5 January 2022 the board handed the new ferry over to Mayor _____.",
+            key="Ellen Brandt",
+            hint="person",
+            context=None,
+            headline="Harbour board orders new ferry",
+        ),
+    ),
+    silent_on=(
+        Silent("Critics spoke of a Brussels compromise on 5 January 2022.", "a name that modifies another noun"),
+        Silent("On 5 January 2022 the island told France and Spain about the oil.", "one member of a list"),
+    ),
+)

@@ -1,0 +1,40 @@
+"""What office or occupation a person has."""
+
+from collections.abc import Iterator
+
+from quizgen.findings import Findings, Role
+from quizgen.items import Draft, Wanted
+from quizgen.templates.base import Example, Silent, Template, evidence_of
+
+
+def draft(fact: Role, findings: Findings) -> Iterator[Draft]:
+    when = f" in {findings.story.split(maxsplit=3)[-1]}" if findings.story else ""
+    yield Draft(
+        template="what_role",
+        fact=("role", fact.person.name, ""),
+        stem=f"What was {fact.person.name}’s role{when}?",
+        key=fact.title[:1].upper() + fact.title[1:],
+        evidence=evidence_of(fact.sentence),
+        importance=fact.importance,
+        wanted=Wanted("role", ("offices",)),
+    )
+
+
+TEMPLATE = Template(
+    name="what_role",
+    asks="What office or occupation does this person have?",
+    about=(Role,),
+    draft=draft,
+    examples=(
+        Example(
+            "Norwegian Deputy Foreign Minister Ellen Brandt opened the talks.",
+            stem="What was Ellen Brandt’s role in January 2022?",
+            key="Norwegian Deputy Foreign Minister",
+            options=("Norwegian Deputy Defence Minister", "Norwegian Deputy Finance Minister", "Norwegian Deputy Foreign Minister"),
+        ),
+    ),
+    silent_on=(
+        Silent("Ellen Brandt opened the talks.", "no role is given"),
+        Silent("Goalkeeper Ellen Brandt opened the talks.", "no other role of the same frame"),
+    ),
+)

@@ -1,0 +1,42 @@
+"""Which term the article explains with these words."""
+
+from collections.abc import Iterator
+
+from quizgen.findings import Findings, Gloss
+from quizgen.items import GAP, Draft
+from quizgen.templates.base import Example, Silent, Template, evidence_of, spell_hint
+
+
+def draft(fact: Gloss, findings: Findings) -> Iterator[Draft]:
+    gloss = fact.gloss[:1].upper() + fact.gloss[1:]
+    yield Draft(
+        template="which_term",
+        fact=("term", fact.gloss.split()[-1].lower(), ""),
+        stem=f"{gloss} is meant by {fact.determiner}{GAP}.",
+        key=fact.term,
+        evidence=evidence_of(fact.sentence),
+        importance=fact.importance,
+        context=f"{findings.story}." if findings.story else None,
+        hint=spell_hint(fact.term),
+    )
+
+
+TEMPLATE = Template(
+    name="which_term",
+    asks="Which term is explained with these words?",
+    about=(Gloss,),
+    draft=draft,
+    examples=(
+        Example(
+            "Ribe took part in the Sound Compact – a treaty of six ports that limits noise at night.",
+            stem="A treaty of six ports that limits noise at night is meant by the _____.",
+            key="Sound Compact",
+            hint="2 words: S… C…",
+            context="News of 13 January 2022.",
+        ),
+    ),
+    silent_on=(
+        Silent("Ellen Brandt, a mother of two from the north of Jutland, opened the bridge.", "a person is no term"),
+        Silent("Ribe took part in the Sound Compact, its first treaty with other ports.", "no definition"),
+    ),
+)

@@ -1,0 +1,149 @@
+"""One entry of a quiz as one Anki note: its fields, tags and lasting identity."""
+
+import itertools
+import re
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from quizgen.article import Article
+from quizgen.errors import UncarriableText
+from quizgen.items import GAP, Cloze, Entry, Item, MultipleChoice, Open, make_id
+from quizgen.writers.anki_text import clean, cloze, escape, escape_attribute, escape_stem
+from quizgen.writers.attribution import gives_away, long_date, place, unnamed_claimant
+from quizgen.writers.note_types import CLOZE, MULTIPLE_CHOICE, OPEN, NoteType
+
+WITHDRAWN = "Withdrawn: the article no longer bears this out. Suspend or delete this card."
+
+_KINDS: dict[type[Item], tuple[NoteType, str]] = {
+    Cloze: (CLOZE, "cloze"),
+    MultipleChoice: (MULTIPLE_CHOICE, "multiple-choice"),
+    Open: (OPEN, "open"),
+}
+_NO_TAG = re.compile(r"[^\w-]+")
+"""What no tag is made of here: a space parts two tags, and :: two levels."""
+_NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What Anki stores for one entry."""
+
+    guid: str
+    """What Anki knows a note by across imports: made from kind and item id, so a reworded item updates its note."""
+    note_type: NoteType
+    fields: tuple[str, ...]
+    """HTML, in the order of `note_type.fields`."""
+    tags: tuple[str, ...]
+    changed: int
+    """Seconds since 1970; Anki takes a changed note only when this is newer."""
+
+
+def note(article: Article, entry: Entry) -> Note:
+    """The note for an entry.
+
+    Raises UncarriableText, naming the item, when its text cannot make a card.
+    """
+    item = entry.item
+    note_type, kind = _KINDS[type(item)]
+    values = _source_fields(article, item) | _question_fields(article, item)
+    values["Notice"] = escape(WITHDRAWN) if entry.status == "withdrawn" else ""
+    return Note(
+        guid=make_id("anki", kind, item.id),
+        note_type=note_type,
+        fields=tuple(values.get(name, "") for name in note_type.fields),
+        tags=_tags(article, item, kind),
+        changed=int(entry.changed.timestamp()),
+    )
+
+
+def _question_fields(article: Article, item: Item) -> dict[str, str]:
+    if not clean(item.stem):
+        raise UncarriableText(f"{_name(article, item)}: its stem is empty; edit or reject this item.")
+    if not clean(item.key):
+        raise UncarriableText(f"{_name(article, item)}: its key is empty; edit or reject this item.")
+    claimant = unnamed_claimant(item)
+    values = {
+        "Context": escape(item.context or ""),
+        "Claim": escape(f"Claimed by {claimant}") if claimant and not gives_away(claimant, item.key) else "",
+        "Claimant": escape(claimant or ""),
+        "Key": escape(item.key),
+    }
+    match item:
+        case Cloze():
+            return values | {"Text": _cloze_text(article, item)}
+        case MultipleChoice():
+            ordered = "yes" if in_order(item.options) else ""
+            return values | {"Stem": escape_stem(item.stem), "Options": _options(article, item), "Ordered": ordered}
+        case Open():
+            return values | {"Stem": escape_stem(item.stem)}
+
+
+def _cloze_text(article: Article, item: Cloze) -> str:
+    if (gaps := clean(item.stem).count(GAP)) != 1:
+        raise UncarriableText(
+            f"{_name(article, item)}: its stem has {gaps} gaps and a cloze card needs one; edit or reject this item."
+        )
+    return cloze(item.stem, item.key, item.hint)
+
+
+def _options(article: Article, item: MultipleChoice) -> str:
+    texts = [escape(option) for option in item.options]
+    if not all(texts):
+        raise UncarriableText(f"{_name(article, item)}: one of its options is empty; edit or reject this item.")
+    if len(set(texts)) < len(texts) or texts.count(escape(item.key)) != 1:
+        raise UncarriableText(
+            f"{_name(article, item)}: its options must differ and hold the key once; edit or reject this item."
+        )
+    right = texts.index(escape(item.key))
+    return "".join(
+        f'<li{" data-key" if number == right else ""}><span dir="auto">{text}</span></li>'
+        for number, text in enumerate(texts)
+    )
+
+
+def in_order(options: tuple[str, ...]) -> bool:
+    """Whether the options are rising numbers or years, worded alike but for the number, and so not to be shuffled."""
+    if len({_NUMBER.sub("#", option) for option in options}) != 1:
+        return False
+    numbers = [_NUMBER.findall(option) for option in options]
+    if any(len(found) != 1 for found in numbers):
+        return False
+    values = [float(found[0].replace(",", "")) for found in numbers]
+    return all(smaller < larger for smaller, larger in itertools.pairwise(values))
+
+
+def _source_fields(article: Article, item: Item) -> dict[str, str]:
+    return {
+        "Evidence": escape(item.evidence.text),
+        "Headline": escape(article.headline),
+        "Author": escape(f"by {article.author}") if article.author else "",
+        "Publisher": escape(article.publisher or ""),
+        "Date": escape(f"as of {long_date(article.date)}") if article.date else "",
+        "Place": escape(place(article, item.evidence)),
+        "Link": _link(article.url or ""),
+        "Rights": escape(article.rights or ""),
+        "Language": escape_attribute(article.language),
+        "Code": item.id,
+    }
+
+
+def _link(url: str) -> str:
+    """A link for a web address; anything else, such as a script, stays text."""
+    try:
+        address = urlsplit(clean(url))
+    except ValueError:
+        return escape(url)
+    if address.scheme not in ("http", "https") or not address.hostname:
+        return escape(url)
+    return f'<a href="{escape_attribute(url)}">{escape(address.hostname.removeprefix("www."))}</a>'
+
+
+def _tags(article: Article, item: Item, kind: str) -> tuple[str, ...]:
+    parts = [article.slug, item.template, kind]
+    if article.date:
+        parts.append(f"{article.date:%Y-%m}")
+    return tuple("quizgen::" + _NO_TAG.sub("-", part) for part in parts)
+
+
+def _name(article: Article, item: Item) -> str:
+    return f"{article.slug}: item {item.id} ({item.template})"

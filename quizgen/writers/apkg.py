@@ -1,0 +1,154 @@
+"""The quizzes of a run as one Anki deck file (.apkg), with one subdeck per article.
+
+On import Anki replaces a note that it knows (by guid) when ours changed later, and leaves it alone when not; learning
+progress stays; decks are matched by name. So names, guids and times last, and the same quizzes give the same bytes.
+"""
+
+import contextlib
+import hashlib
+import itertools
+import json
+import re
+import sqlite3
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import genanki
+from genanki.apkg_col import APKG_COL
+from genanki.apkg_schema import APKG_SCHEMA
+
+from quizgen.article import Article
+from quizgen.errors import UncarriableText
+from quizgen.items import Quiz
+from quizgen.writers.anki_notes import Note, note
+from quizgen.writers.anki_text import clean
+from quizgen.writers.archive import zip_bytes
+from quizgen.writers.files import write_whole
+from quizgen.writers.note_types import CHANGED, NOTE_TYPES
+
+LONGEST_NAME = 60
+"""Characters of a headline in the name of its subdeck."""
+
+_DEFAULT_DECK = 1
+_SQLITE_VERSION = slice(96, 100)
+"""Where a database file names the SQLite that wrote it; the one thing in it that differs between machines."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Subdeck:
+    name: str
+    notes: tuple[Note, ...]
+
+
+def write_deck(quizzes: Sequence[Quiz], deck: str, path: Path) -> None:
+    """Write the quizzes to `path` as the deck `deck`; its cards are new in the order of the quizzes.
+
+    `deck` may name a subdeck, as in "News::Science". Raises UncarriableText when an item or a deck name cannot be
+    carried, when an item comes twice or when there is none; UnwritableOutput when the file cannot be written.
+    """
+    subdecks = _subdecks(quizzes, deck)
+    if not subdecks:
+        raise UncarriableText(f"{path}: no item to write, and an empty deck is of no use; give it another article.")
+    _refuse_repeats([each for subdeck in subdecks for each in subdeck.notes], path)
+    write_whole(path, zip_bytes({"collection.anki2": _collection(subdecks), "media": b"{}"}))
+
+
+def subdeck_names(articles: Sequence[Article], deck: str) -> tuple[str, ...]:
+    """The name of each article's subdeck: "deck::2022-01-12 Headline", with the slug behind where two are alike.
+
+    Raises UncarriableText when a part of `deck` is empty: Anki would put "blank" in its place.
+    """
+    parts = [_deck_part(part) for part in deck.split("::")]
+    if not all(parts):
+        raise UncarriableText(f"deck name {deck!r}: a part is empty; give a name such as 'News' or 'News::Science'.")
+    names = [_article_name(article) for article in articles]
+    # Anki takes names that differ in case alone for one deck
+    known = Counter(name.casefold() for name in names)
+    return tuple(
+        "::".join([*parts, name if known[name.casefold()] == 1 else f"{name} ({article.slug})"])
+        for article, name in zip(articles, names, strict=True)
+    )
+
+
+def _article_name(article: Article) -> str:
+    headline = _shortened(_deck_part(article.headline)) or article.slug
+    return f"{article.date.isoformat()} {headline}" if article.date else headline
+
+
+def _deck_part(text: str) -> str:
+    """One level of a deck name, free of what Anki would change: a changed name would not match on the next import."""
+    return re.sub(r"\s+", " ", re.sub(r":{2,}", ":", clean(text)).replace('"', "'")).strip(" :")
+
+
+def _shortened(text: str) -> str:
+    """Cut between words where the text is too long."""
+    if len(text) <= LONGEST_NAME:
+        return text
+    room = LONGEST_NAME - 1
+    kept = text[:room] if text[room].isspace() else text[:room].rpartition(" ")[0] or text[:room]
+    return kept.rstrip(" ,;:.–—-") + "…"
+
+
+def _subdecks(quizzes: Sequence[Quiz], deck: str) -> tuple[_Subdeck, ...]:
+    """An article without items gets no subdeck."""
+    names = subdeck_names([quiz.article for quiz in quizzes], deck)
+    return tuple(
+        _Subdeck(name, tuple(note(quiz.article, entry) for entry in quiz.entries))
+        for name, quiz in zip(names, quizzes, strict=True)
+        if quiz.entries
+    )
+
+
+def _refuse_repeats(notes: Sequence[Note], path: Path) -> None:
+    """Anki would import both of two notes with one guid, and later updates would reach either of them."""
+    for guid, times in Counter(each.guid for each in notes).items():
+        if times > 1:
+            code = next(each.fields[each.note_type.fields.index("Code")] for each in notes if each.guid == guid)
+            raise UncarriableText(f"{path}: item {code} comes {times} times; give each article once.")
+
+
+def _collection(subdecks: Sequence[_Subdeck]) -> bytes:
+    """The SQLite file inside an .apkg, in the oldest form, which every Anki reads."""
+    used = {each.note_type for subdeck in subdecks for each in subdeck.notes}
+    models = {note_type: note_type.model() for note_type in NOTE_TYPES if note_type in used}
+    changed = CHANGED.timestamp()
+    position = itertools.count(1)
+    ids = itertools.count(_first_id(subdecks))
+    with contextlib.closing(sqlite3.connect(":memory:")) as database:
+        cursor = database.cursor()
+        cursor.executescript(APKG_SCHEMA)
+        cursor.executescript(APKG_COL)
+        _add(cursor, "models", {str(each.model_id): each.to_json(changed, _DEFAULT_DECK) for each in models.values()})
+        for subdeck in subdecks:
+            deck = genanki.Deck(_deck_id(subdeck.name), subdeck.name)
+            _add(cursor, "decks", {str(deck.deck_id): deck.to_json()})
+            for each in subdeck.notes:
+                genanki.Note(
+                    model=models[each.note_type],
+                    fields=list(each.fields),
+                    tags=each.tags,
+                    guid=each.guid,
+                    due=next(position),
+                ).write_to_db(cursor, each.changed, deck.deck_id, ids)
+        database.commit()
+        content = bytearray(database.serialize())
+    content[_SQLITE_VERSION] = bytes(4)
+    return bytes(content)
+
+
+def _add(cursor: sqlite3.Cursor, column: str, added: dict[str, object]) -> None:
+    """Add to one of the JSON objects in the one row of the table `col`."""
+    (stored,) = cursor.execute(f"SELECT {column} FROM col").fetchone()
+    cursor.execute(f"UPDATE col SET {column} = ?", (json.dumps(json.loads(stored) | added),))
+
+
+def _first_id(subdecks: Sequence[_Subdeck]) -> int:
+    """Where notes and cards are numbered from: Anki reads ids as times of making, in ms, and moves any it has."""
+    return 1000 * min(each.changed for subdeck in subdecks for each in subdeck.notes)
+
+
+def _deck_id(name: str) -> int:
+    """A lasting id from the name, of the size of Anki's own, which are times in milliseconds."""
+    return (1 << 40) + int.from_bytes(hashlib.sha256(name.encode()).digest()[:5], "big")

@@ -1,0 +1,179 @@
+"""The quiz on paper: a sheet for pupils and a key for the teacher.
+
+Each is one HTML page that loads nothing and runs nothing, and both count the questions alike. They are two files, since
+no rule of CSS leaves a key out of the page count of its sheet, and since a sheet must never hold its key, even hidden.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import count, groupby
+from pathlib import Path
+from string import ascii_uppercase
+from typing import Literal
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from quizgen.article import Article, Evidence
+from quizgen.errors import UncarriableText
+from quizgen.items import GAP, Cloze, Item, MultipleChoice, Open, Quiz
+from quizgen.writers.attribution import long_date
+from quizgen.writers.files import write_whole
+from quizgen.writers.word_bank import WordBank, find_word_banks
+
+PartKind = Literal["multiple choice", "gaps", "open questions"]
+
+_WIDEST = {4: 13, 3: 22, 2: 36}
+"""Columns, and how many characters the longest option may have to stand on one line of them on A4."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An item as it stands on the sheet."""
+
+    number: int
+    """Counted from 1 through the whole sheet; the key goes by it."""
+    item: Item
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Questions of one part that stand together, under their word bank if they have one."""
+
+    bank: WordBank | None
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """All questions of one kind."""
+
+    letter: str
+    """A, B, C in the order of the parts that the quiz has."""
+    kind: PartKind
+    groups: tuple[Group, ...]
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        return tuple(question for group in self.groups for question in group.questions)
+
+
+def write_sheet(quiz: Quiz, path: Path) -> None:
+    """Write the pupils' sheet: questions, word banks and room to write, and nothing that tells the answers.
+
+    Raises UncarriableText for characters that HTML cannot hold, UnwritableOutput when the file cannot be written.
+    """
+    _write("sheet.html.jinja", quiz, path)
+
+
+def write_key(quiz: Quiz, path: Path) -> None:
+    """Write the teacher's key: every answer, with the passage that proves it and where that stands.
+
+    Raises UncarriableText for characters that HTML cannot hold, UnwritableOutput when the file cannot be written.
+    """
+    _write("key.html.jinja", quiz, path)
+
+
+def lay_out(quiz: Quiz) -> tuple[Part, ...]:
+    """Sort the items of a quiz into the parts of its sheet and number them; within a group they keep their order."""
+    banks = find_word_banks(quiz.items)
+    boxed = {bank.kind for bank in banks}
+    gaps: list[Cloze] = [item for item in quiz.items if isinstance(item, Cloze)]
+    groups: list[tuple[PartKind, WordBank | None, Sequence[Item]]] = [
+        ("multiple choice", None, [item for item in quiz.items if isinstance(item, MultipleChoice)]),
+        *(("gaps", bank, [item for item in gaps if item.hint == bank.kind]) for bank in banks),
+        ("gaps", None, [item for item in gaps if item.hint not in boxed]),
+        ("open questions", None, [item for item in quiz.items if isinstance(item, Open)]),
+    ]
+    numbers = count(1)
+    numbered = [
+        (kind, Group(bank, tuple(Question(next(numbers), item) for item in items)))
+        for kind, bank, items in groups
+        if items
+    ]
+    by_kind = groupby(numbered, key=lambda pair: pair[0])
+    return tuple(
+        Part(letter, kind, tuple(group for _, group in pairs))
+        for letter, (kind, pairs) in zip(ascii_uppercase, by_kind, strict=False)
+    )
+
+
+def _write(layout: str, quiz: Quiz, path: Path) -> None:
+    parts = lay_out(quiz)
+    total = sum(len(part.questions) for part in parts)
+    page = _layouts().get_template(layout).render(article=quiz.article, parts=parts, total=total)
+    _refuse_unprintable(page, path)
+    write_whole(path, page.encode("utf-8"))
+
+
+@cache
+def _layouts() -> Environment:
+    """The layouts; all that they are given is text, and none of it is taken for HTML."""
+    environment = Environment(
+        loader=PackageLoader("quizgen.writers", "layouts"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.globals.update(
+        gap=GAP,
+        columns=_columns,
+        letter_of=_letter_of,
+        letters=ascii_uppercase,
+        long_date=long_date,
+        mark_key=_mark_key,
+        quotation_marks=_quotation_marks,
+        section_of=_section_of,
+    )
+    return environment
+
+
+def _columns(options: tuple[str, ...]) -> int:
+    """How many columns the options are set in, so that none is left alone on its row and each fits one line."""
+    longest = max(len(option) for option in options)
+    for columns in (len(options), 2):
+        if len(options) % columns == 0 and longest <= _WIDEST.get(columns, 0):
+            return columns
+    return 1
+
+
+def _letter_of(item: Item) -> str:
+    """The letter that the key has on the sheet; empty where nothing is lettered."""
+    return ascii_uppercase[item.options.index(item.key)] if isinstance(item, MultipleChoice) else ""
+
+
+def _mark_key(evidence: Evidence, key: str) -> tuple[str, str, str]:
+    """The evidence before the key, the key, and what follows; all of it comes before a key that is not there."""
+    words = r"\s+".join(re.escape(word) for word in key.split())
+    found = re.search(rf"(?<!\w){words}(?!\w)", evidence.text, re.IGNORECASE) if words else None
+    if found is None:
+        return evidence.text, "", ""
+    return evidence.text[: found.start()], found[0], evidence.text[found.end() :]
+
+
+def _quotation_marks(text: str) -> tuple[str, str]:
+    """Marks to put around a passage: single ones when it holds double ones itself, since it is printed unaltered."""
+    return ("‘", "’") if re.search('[“”"]', text) else ("“", "”")
+
+
+def _section_of(article: Article, evidence: Evidence) -> str:
+    """The heading over the evidence; "Lead" before the first heading, and nothing where the article has no headings."""
+    heading = article.sections[evidence.section].heading
+    if heading is not None:
+        return heading
+    return "Lead" if any(section.heading for section in article.sections) else ""
+
+
+def _refuse_unprintable(page: str, path: Path) -> None:
+    """HTML holds no control characters, not even escaped ones, and UTF-8 no lone surrogates (HTML standard, 13.1.4)."""
+    found = re.search("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]", page)
+    if found is not None:
+        before = page[: found.start()].rsplit(">", 1)[-1].split()[-5:]
+        name = unicodedata.name(found[0], f"control character U+{ord(found[0]):04X}")
+        raise UncarriableText(
+            f"{path}: a web page cannot hold the {name} after “{' '.join(before)}”; remove it from the article."
+        )

@@ -1,0 +1,108 @@
+"""The sheet and the key as they come out of a printer."""
+
+import io
+import re
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+from pypdf import PdfReader
+
+from quizgen.article import Article, Evidence, Paragraph, Section
+from quizgen.items import Cloze, Entry, Item, MultipleChoice, Open, Quiz
+from quizgen.writers.html import write_key, write_sheet
+
+BOTH = pytest.mark.parametrize("write", [write_sheet, write_key])
+ARTICLE = Article("storm", "It rained.", "Storm", (Section(None, (Paragraph(1, 0, "It rained."),)),))
+
+Print = Callable[[Callable[[Quiz, Path], None], list[Item]], list[str]]
+
+
+@pytest.fixture
+def print_quiz(browser: Browser, tmp_path: Path) -> Iterator[Print]:
+    """Prints a quiz on A4 and gives the text of each page."""
+    page = browser.new_page()
+
+    def run(write: Callable[[Quiz, Path], None], items: list[Item]) -> list[str]:
+        path = tmp_path / "quiz.html"
+        write(Quiz(ARTICLE, tuple(Entry(item, "ready", datetime(2026, 3, 5, tzinfo=UTC)) for item in items)), path)
+        page.goto(path.as_uri())
+        pdf = page.pdf(format="A4", prefer_css_page_size=True, print_background=True)
+        pages = PdfReader(io.BytesIO(pdf)).pages
+        a4 = pytest.approx((595.3, 841.9), abs=0.7)
+        assert all((paper.mediabox.width, paper.mediabox.height) == a4 for paper in pages)
+        return [paper.extract_text() for paper in pages]
+
+    yield run
+    page.close()
+
+
+def choice(number: int, words: int) -> MultipleChoice:
+    text, evidence = _text(number, words)
+    options = ("by sea", f"by land {'and more ' * words}", f"end{number:02}x")
+    return MultipleChoice("0" * 16, "t", (), f"{text}?", options[0], evidence, 0.5, f"begin{number:02}x", None, options)
+
+
+def gap(number: int, words: int, hint: str | None = None) -> Cloze:
+    text, evidence = _text(number, words)
+    key = "sea" if hint is None else f"{hint}{number}"
+    return Cloze("0" * 16, "t", (), f"{text} _____ end{number:02}x", key, evidence, 0.5, None, None, hint)
+
+
+def question(number: int, words: int) -> Open:
+    text, evidence = _text(number, words)
+    return Open("0" * 16, "t", (), f"{text} end{number:02}x", "by sea", evidence, 0.5, None, None)
+
+
+def _text(number: int, words: int) -> tuple[str, Evidence]:
+    """A text that begins with a word of its own, and a passage that ends with another one."""
+    text = f"begin{number:02}x {'and so the storm went on ' * words}"
+    return text, Evidence(0, 1, 0, 10, f"{text} end{number:02}x")
+
+
+@BOTH
+def test_no_question_is_split_over_two_pages(write: Callable[[Quiz, Path], None], print_quiz: Print) -> None:
+    """Questions of many heights; the words that each begins and ends with must come out on one page."""
+    items: list[Item] = []
+    for number in range(0, 48, 3):
+        items += [
+            choice(number, number % 7),
+            gap(number + 1, number % 5, ("port", "ship", None)[number // 3 % 3]),
+            question(number + 2, number % 4),
+        ]
+    pages = print_quiz(write, items)
+    assert len(pages) > 3
+    for page in pages:
+        begun, ended = (set(re.findall(rf"{word}(\d\d)x", page)) for word in ("begin", "end"))
+        assert begun == ended != set()
+
+
+@BOTH
+def test_no_heading_is_parted_from_its_first_question(write: Callable[[Quiz, Path], None], print_quiz: Print) -> None:
+    """The headings stand lower with each quiz, and pass the foot of the page."""
+    pages_seen = set()
+    for before in range(0, 28, 2):
+        gaps = [gap(number, 2, "port") for number in (90, 91, 92)]
+        pages = print_quiz(write, [*(choice(number, 0) for number in range(before)), *gaps, question(99, 0)])
+        for heading, first in (("Fill the gaps", "begin90x"), ("Open questions", "begin99x")):
+            (place,) = [number for number, page in enumerate(pages, start=1) if heading in page]
+            assert first in pages[place - 1]
+            assert write is write_key or heading != "Fill the gaps" or "port91" in pages[place - 1]
+            pages_seen.add(place)
+    assert {1, 2} <= pages_seen
+
+
+@BOTH
+def test_every_page_tells_its_number(write: Callable[[Quiz, Path], None], print_quiz: Print) -> None:
+    pages = print_quiz(write, [question(number, 1) for number in range(30)])
+    assert len(pages) > 1
+    for number, page in enumerate(pages, start=1):
+        assert f"page {number} of {len(pages)}" in page
+
+
+def test_a_sheet_asks_for_the_name_on_every_page(print_quiz: Print) -> None:
+    pages = print_quiz(write_sheet, [question(number, 1) for number in range(20)])
+    assert [page.count("Name") for page in pages] == [1] * len(pages)
+    assert len(pages) > 1
