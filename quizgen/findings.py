@@ -164,6 +164,15 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
+class Telling:
+    """The words of a claim that are worth a gap."""
+
+    statement: Statement
+    spans: tuple[tuple[int, int], ...]
+    """Best first (article offsets)."""
+
+
+@dataclass(frozen=True, slots=True)
 class Naming:
     """An entity as an argument of a statement's main clause: worth a gap."""
 
@@ -247,7 +256,7 @@ class Point:
     statement: Statement
 
 
-Fact = Quote | Phrase | Naming | Placing | Timing | Amount | Role | Gloss | Point
+Fact = Quote | Phrase | Telling | Naming | Placing | Timing | Amount | Role | Gloss | Point
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from quizgen.distractors.order import order_options
 from quizgen.errors import QuizgenError
 from quizgen.finders import find_findings, read_drafts
 from quizgen.findings import Findings
-from quizgen.items import GAP, Cloze, Draft, Entry, Item, MultipleChoice, Quiz, Rejection, make_id, printed_text_of
+from quizgen.items import GAP, Cloze, Draft, Entry, Item, MultipleChoice, Quiz, Rejection, make_id
 from quizgen.readers import find_articles, read_article
 from quizgen.selection import select
 from quizgen.templates import TEMPLATES
@@ -88,7 +88,7 @@ def study(article: Article, number: int | None = None) -> Study:
         else:
             made.append(item)
             sources[item.id] = draft
-    signs = read_drafts([printed_text_of(item.context, item.stem.replace(GAP, item.key)) for item in made], article)
+    signs = read_drafts([(item.context or "", item.stem.replace(GAP, item.key)) for item in made], article)
     boilerplate = {paragraph.number for paragraph in article.paragraphs if paragraph.kind == "boilerplate"}
     good: list[Item] = []
     for item, sign in zip(made, signs, strict=True):

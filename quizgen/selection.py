@@ -7,7 +7,7 @@ from quizgen.checks.words import stems
 from quizgen.items import Item, printed_text
 
 MOST_PER_KEY = 2
-_ALIKE = 3
+_ALIKE = 4
 """Content words that two items share before one can answer the other."""
 
 
@@ -38,7 +38,7 @@ def _clash(item: Item, chosen: list[Item], keys: Counter[str]) -> str | None:
     if keys[item.key.casefold()] >= MOST_PER_KEY:
         return f"“{item.key}” is the key of {MOST_PER_KEY} items already"
     for other in chosen:
-        if other.evidence.start < item.evidence.end and item.evidence.start < other.evidence.end and _same_passage(item, other):
+        if other.evidence.start < item.evidence.end and item.evidence.start < other.evidence.end:
             return f"another item asks about the same sentence ({other.template})"
         if _answers(item, other) or _answers(other, item):
             return f"one of it and another item ({other.template}) answers the other"
@@ -47,18 +47,13 @@ def _clash(item: Item, chosen: list[Item], keys: Counter[str]) -> str | None:
     return None
 
 
-def _same_passage(one: Item, other: Item) -> bool:
-    """One sentence makes one item; a long quotation may make one for each of its sentences."""
-    return not (one.template == other.template == "complete_the_quote" and one.fact != other.fact)
-
-
 def _answers(item: Item, other: Item) -> bool:
     """The printed text of `item` holds the key of `other`, and they are about the same thing."""
-    text = stems(printed_text(item))
-    key = stems(other.key)
+    text, key = stems(printed_text(item)), stems(other.key)
     if not key or not key <= text:
         return False
-    return len((text & stems(printed_text(other))) - key) >= _ALIKE
+    asked = stems(other.stem) - key - stems(other.claimant or "")
+    return len(asked & text) >= min(_ALIKE, (len(asked) + 1) // 2)
 
 
 def _cover(chosen: list[Item], number: int) -> list[Item]:

@@ -17,6 +17,7 @@ from quizgen.finders.salience import paragraph_weights
 from quizgen.finders.signs import read_signs
 from quizgen.finders.speakers import Cast
 from quizgen.finders.statements import find_statements, known_nouns, story_line
+from quizgen.finders.telling import find_tellings
 from quizgen.finders.timing import find_timings
 from quizgen.findings import Fact, Findings, Phrase, Signs
 
@@ -36,6 +37,7 @@ def find_findings(article: Article) -> Findings:
         facts += find_glosses(cast, sentence, weights[sentence.sentence.paragraph])
         if statement is not None:
             facts += [Phrase(statement, quote) for quote in quotes if not quote.direct and sentence.sentence in quote.sentences]
+            facts += find_tellings(sentence, statement)
             facts += find_namings(cast, sentence, statement)
             facts += find_timings(sentence, statement, article.date)
             facts += find_amounts(sentence, statement, article.date)
@@ -50,6 +52,6 @@ def find_findings(article: Article) -> Findings:
     )
 
 
-def read_drafts(texts: Sequence[str], article: Article) -> list[Signs]:
-    """What parsing each drafted text shows; one batch for all."""
-    return read_signs(texts, known_nouns(article))
+def read_drafts(drafted: Sequence[tuple[str, str]], article: Article) -> list[Signs]:
+    """What parsing drafted questions again shows, each as its context and its stem with the key filled in; one batch for all."""
+    return read_signs(drafted, known_nouns(article))

@@ -42,8 +42,12 @@ def argument_of(token: Token, verbs: list[Token]) -> str | None:
         preposition = token.head
         if preposition.head in verbs:
             return "agent" if preposition.dep_ == "agent" else preposition.lower_
-        # "held a conference in X", "based in X": one step further down, at the end of the clause.
-        if preposition.head.head in verbs and preposition.head.dep_ in {"dobj", "nsubjpass", "acl", "prep", "attr"}:
+        above = preposition.head
+        # "held a conference in X": one step further down, at the end of the clause.
+        if above.head in verbs and above.dep_ in {"dobj", "nsubjpass", "prep", "attr"}:
+            return preposition.lower_
+        # "the meeting, held in X, exposed": a participle that belongs to an argument.
+        if above.dep_ == "acl" and above.tag_ == "VBN" and above.head.head in verbs:
             return preposition.lower_
     return None
 

@@ -14,8 +14,8 @@ from quizgen.finders.marks import Marked
 from quizgen.finders.parsing import Parsed, ParsedSentence
 from quizgen.finders.references import dangling_in_speech
 from quizgen.finders.speakers import Cast, is_reporting, reporting_subject, resolve_speaker
+from quizgen.finders.telling import find_telling_words
 from quizgen.findings import Entity, Quote, Sentence, Utterance
-from quizgen.languages import ENGLISH
 
 
 def find_quotes(parsed: Parsed, cast: Cast, weigh: dict[int, float]) -> tuple[Quote, ...]:
@@ -129,18 +129,5 @@ def _previous_sentence(parsed: Parsed, cast: Cast, sentence: ParsedSentence) -> 
 
 def _utterance(article: Article, sentence: Span, mark: Marked) -> Utterance:
     start, end = mark.start + sentence.start_char, mark.start + sentence.end_char
-    return Utterance(article.text[start:end], start, end, _telling_words(sentence, mark.start), dangling_in_speech(sentence))
-
-
-def _telling_words(sentence: Span, base: int) -> tuple[tuple[int, int], ...]:
-    """Words worth a gap: nouns with their adjectives as object, attribute or complement, objects first, longer first."""
-    spans = []
-    for chunk in sentence.noun_chunks:
-        words = [t for t in chunk if t.pos_ in {"NOUN", "ADJ"} and t.lower_ not in ENGLISH.function_words and t.is_alpha]
-        if not words or chunk.root.pos_ != "NOUN" or chunk.root.dep_ not in {"dobj", "attr", "pobj", "oprd"}:
-            continue
-        if len(words) != words[-1].i - words[0].i + 1 or len(words) > 3 or words[0].i == sentence.start:
-            continue
-        rank = 1 if chunk.root.dep_ == "pobj" else 0
-        spans.append((rank, -len(words), base + words[0].idx, base + words[-1].idx + len(words[-1])))
-    return tuple((start, end) for _, _, start, end in sorted(spans))
+    telling = tuple((start + begin, start + stop) for begin, stop in find_telling_words(sentence))
+    return Utterance(article.text[start:end], start, end, telling, dangling_in_speech(sentence))

@@ -15,6 +15,7 @@ from quizgen.languages import ENGLISH
 
 Need = Literal["person", "thing", "noun", "pointer", "speaker"]
 _TIME_NOUNS = frozenset("day week month year morning evening night afternoon weekend spring summer autumn fall winter season".split())
+_PASSING = frozenset({"also", "too", "other", "others", "again", "so", "here", "then", "both"})
 _SPECIFYING = frozenset({"prep", "relcl", "acl", "appos", "nummod", "poss"})
 
 
@@ -32,6 +33,7 @@ def find_references(span: Span | Doc, known: frozenset[str] = frozenset()) -> li
     """References that nothing earlier in `span` resolves; nouns in `known` (those of the headline) need no introduction."""
     found: list[Reference] = []
     nouns_seen: set[str] = set()
+    introduced: frozenset[str] = frozenset()
     thing_seen = person_seen = False
     for token in span:
         word = token.lower_
@@ -49,9 +51,12 @@ def find_references(span: Span | Doc, known: frozenset[str] = frozenset()) -> li
             found.append(Reference(token, "pointer", word))
         elif word == "the" and token.dep_ == "det" and token.head.pos_ == "NOUN":
             noun = token.head
+            while noun.dep_ == "compound" and noun.head.pos_ == "NOUN":
+                noun = noun.head
             lemma = noun.lemma_.lower()
-            if not (lemma in known or lemma in nouns_seen or lemma in ENGLISH.known_nouns or _specified(noun)):
+            if not (lemma in known or lemma in introduced or lemma in nouns_seen or lemma in ENGLISH.known_nouns or _specified(noun)):
                 found.append(Reference(token, "noun", lemma))
+        introduced |= ENGLISH.kind_nouns.get(token.ent_type_, frozenset())
         if token.pos_ in {"NOUN", "PROPN"}:
             nouns_seen.add(token.lemma_.lower())
             thing_seen = True
@@ -71,6 +76,8 @@ def _expletive(token: Token) -> bool:
 def _demonstrative(token: Token) -> bool:
     if token.dep_ == "mark" or token.tag_ in {"WDT", "IN"}:
         return False
+    if [t.lower_ for t in token.doc[max(token.i - 2, 0) : token.i]] == ["which", "of"]:
+        return False  # the options
     if token.dep_ == "det" and token.head.lemma_.lower() in _TIME_NOUNS:
         return False  # a time, which the dates finder resolves
     # "those who came", "that of the West" say themselves whom they mean.
@@ -80,6 +87,8 @@ def _demonstrative(token: Token) -> bool:
 def _points(token: Token) -> bool:
     if token.lower_ in {"both", "either", "neither"}:
         return not any(child.dep_ in {"cc", "conj"} for child in [*token.children, *token.head.children])
+    if token.lower_ == "instead":
+        return token.i + 1 == len(token.doc) or token.nbor().lower_ != "of"
     if token.lower_ == "such":
         return token.nbor().lower_ != "as" if token.i + 1 < len(token.doc) else True
     if token.lower_ == "so":
@@ -109,6 +118,11 @@ def _specified(noun: Token) -> bool:
     return False
 
 
+def is_harmless_in_speech(reference: Reference) -> bool:
+    """In quoted words "we" means the speaker's side, and "also" or "others" are the speaker's own."""
+    return reference.need == "speaker" or (reference.need == "pointer" and reference.noun in _PASSING)
+
+
 def dangling_in_speech(speech: Span) -> tuple[str, ...]:
-    """References in the words of a quotation; "we" and "I" mean the speaker and are no loss."""
-    return tuple(ref.token.text for ref in find_references(speech) if ref.need in {"person", "thing", "pointer", "noun"})
+    """References in one spoken sentence that point outside it."""
+    return tuple(ref.token.text for ref in find_references(speech) if not is_harmless_in_speech(ref))

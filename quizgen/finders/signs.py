@@ -10,18 +10,28 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from quizgen.finders.references import find_references
+from quizgen.finders.references import find_references, is_harmless_in_speech
 from quizgen.findings import Signs
 from quizgen.nlp import parse
 
 
-def read_signs(texts: Sequence[str], known: frozenset[str]) -> list[Signs]:
-    """Signs of each text, which is the item as printed with its key filled in."""
-    return [Signs(_dangling(doc, known), _broken(doc)) for doc in parse(texts)]
+def read_signs(drafted: Sequence[tuple[str, str]], known: frozenset[str]) -> list[Signs]:
+    """Signs of each drafted question, given as its context (or "") and its stem with the key filled in."""
+    docs = parse([f"{context} {stem}".strip() for context, stem in drafted])
+    return [
+        Signs(_dangling(doc, len(context), known), _broken(doc, len(context)))
+        for doc, (context, _) in zip(docs, drafted, strict=True)
+    ]
 
 
-def _dangling(doc: Doc, known: frozenset[str]) -> tuple[str, ...]:
-    quoted = False
+def _dangling(doc: Doc, begin: int, known: frozenset[str]) -> tuple[str, ...]:
+    """References of the stem that the item leaves open.
+
+    The context was chosen because it stands alone; a noun with "the" may be met by its words ("the get-together" after
+    "the council meeting"). In quoted words "we" and "I" mean the speaker, and a passing "also" is the speaker's own.
+    """
+    quoted = sum(1 for token in doc if token.text == '"' and token.idx < begin) % 2 == 1
+    introduced = begin > 0 and any(sentence.start_char < begin for sentence in list(doc.sents)[1:])
     inside: set[int] = set()
     for token in doc:
         if token.text == '"':
@@ -31,16 +41,19 @@ def _dangling(doc: Doc, known: frozenset[str]) -> tuple[str, ...]:
     return tuple(
         reference.token.text
         for reference in find_references(doc, known)
-        if not (reference.token.i in inside and reference.need == "speaker")
+        if reference.token.idx >= begin
+        and not (reference.token.i in inside and is_harmless_in_speech(reference))
+        and not (introduced and reference.need == "noun")
     )
 
 
-def _broken(doc: Doc) -> tuple[str, ...]:
+def _broken(doc: Doc, begin: int) -> tuple[str, ...]:
     if not doc.text.endswith("?") or '"' in doc.text:
         return ()
-    *_, question = doc.sents
     found = []
-    for token in question:
+    for token in doc:
+        if token.idx < begin:
+            continue
         if token.dep_ == "conj" and token.pos_ in {"VERB", "AUX"} and any(c.dep_ == "nsubj" for c in token.children):
             found.append(f"“{token.text}” is joined with a subject of its own")
         if token.dep_ == "attr" and token.tag_ in {"VBD", "VBZ", "VBP"}:

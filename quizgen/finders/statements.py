@@ -18,7 +18,7 @@ from quizgen.finders.parsing import Parsed, ParsedSentence
 from quizgen.finders.references import Reference, find_references
 from quizgen.finders.salience import content_words, paragraph_weights, weigh
 from quizgen.finders.speakers import Cast
-from quizgen.findings import Edit, Entity, Statement
+from quizgen.findings import Edit, Entity, Statement, edited
 from quizgen.languages import ENGLISH
 from quizgen.nlp import plain
 
@@ -164,34 +164,46 @@ def _context(
     """The nearest earlier sentence that meets every reference, verbatim with its dates in brackets; None when there is none."""
     if any(reference.need == "speaker" for reference in references):
         return None
-    index = sentence.sentence.index
-    direct = {reference.need for reference in references} & {"thing", "pointer"}
-    for distance in range(1, (1 if direct else _CONTEXT_REACH) + 1):
-        if distance > index:
-            return None
-        candidate = parsed.sentences[index - distance]
+    for candidate in _candidates(parsed, sentence, references):
         if candidate.sentence.speech or len(candidate.sentence.text.split()) > _CONTEXT_WORDS:
             continue
-        if candidate.sentence.section != sentence.sentence.section or candidate.sentence.text.endswith("?"):
+        if candidate.sentence.text.endswith("?") or not all(_meets(cast, sentence, candidate, ref) for ref in references):
             continue
-        if all(_meets(cast, candidate, reference) for reference in references):
-            edits = tuple(_edits(parsed, cast, candidate, candidate.span))
-            own = [r for r in find_references(candidate.span, known) if not any(e.start <= candidate.start(r.token) < e.end for e in edits)]
-            if own or _opens_midway(candidate.span):
-                return None
-            opening, end = candidate.sentence.start, candidate.sentence.end
-            plain_statement = Statement(
-                candidate.sentence, parsed.article.text[opening:end], opening, edits, None, None, (), 0.0
-            )
-            return plain_statement.printed()
+        edits = tuple(_edits(parsed, cast, candidate, candidate.span))
+        own = [
+            reference
+            for reference in find_references(candidate.span, known)
+            if not any(edit.start <= candidate.start(reference.token) < edit.end for edit in edits)
+        ]
+        if own or _opens_midway(candidate.span):
+            continue
+        opening, end = candidate.sentence.start, candidate.sentence.end
+        text = edited(parsed.article.text[opening:end], opening, edits)
+        return text[:1].upper() + text[1:]
     return None
 
 
-def _meets(cast: Cast, candidate: ParsedSentence, reference: Reference) -> bool:
+def _candidates(
+    parsed: Parsed, sentence: ParsedSentence, references: list[Reference]
+) -> Iterator[ParsedSentence]:
+    """Earlier sentences, nearest first: only the last one for "this" and "it", any in reach for a person, all for "the N"."""
+    needs = {reference.need for reference in references}
+    reach = 1 if needs & {"thing", "pointer"} else _CONTEXT_REACH if needs != {"noun"} else len(parsed.sentences)
+    for earlier in reversed(parsed.sentences[: sentence.sentence.index][-reach:]):
+        if needs == {"noun"} or earlier.sentence.section == sentence.sentence.section:
+            yield earlier
+
+
+def _meets(cast: Cast, sentence: ParsedSentence, candidate: ParsedSentence, reference: Reference) -> bool:
     if reference.need == "person":
         people = {p.entity.name for p in cast.places if p.parsed is candidate and p.entity.kind == "person"}
         return len(people) == 1
     if reference.need == "noun":
-        lemmas = {token.lemma_.lower() for token in candidate.span if token.pos_ in {"NOUN", "PROPN"}}
-        return reference.noun in lemmas
+        distance = sentence.sentence.index - candidate.sentence.index
+        if distance == 1 and candidate.sentence.paragraph == sentence.sentence.paragraph:
+            # "The get-together" after "the council meeting": the sentence just before says it in other words.
+            return True
+        nouns = [token for token in candidate.span if token.lemma_.lower() == reference.noun and token.pos_ in {"NOUN", "PROPN"}]
+        near = distance <= _CONTEXT_REACH and candidate.sentence.section == sentence.sentence.section
+        return any(near or any(child.pos_ == "PROPN" for child in noun.children) for noun in nouns)
     return True

@@ -33,6 +33,10 @@ class Language:
     """Words that point back to an earlier sentence wherever they stand: "such", "another"."""
     connectives: frozenset[str]
     """Words and phrases that open the second half of a thought: "however", "as a result"."""
+    kind_nouns: dict[str, frozenset[str]]
+    """What a name of a kind (as the pipeline labels it) may be called afterwards: "the country" for a place."""
+    vague_nouns: frozenset[str]
+    """Nouns that say little by themselves, and make no key."""
     known_nouns: frozenset[str]
     """Nouns whose referent any reader knows when "the" stands before them: "the world"."""
     function_words: frozenset[str]

@@ -49,8 +49,17 @@ ENGLISH = Language(
             "however", "but", "and", "or", "yet", "still", "nevertheless", "nonetheless", "moreover", "furthermore", "besides",
             "in addition", "in contrast", "by contrast", "on the other hand", "as a result", "for example", "for instance",
             "in fact", "indeed", "of course", "after all", "at the same time", "in turn", "that said", "even so", "rather",
-            "finally", "in the end", "at that time", "in response", "in other words", "for his part", "for her part", "first of all",
+            "finally", "in the end", "at that time", "in response", "in other words", "therefore", "thus", "hence", "meanwhile", "so far", "for his part", "for her part", "first of all",
         }
+    ),
+    kind_nouns={
+        "GPE": frozenset("country nation state city town capital republic kingdom".split()),
+        "ORG": frozenset("company firm group organisation organization agency bloc alliance party team club bank court body".split()),
+        "PERSON": frozenset("man woman".split()),
+    },
+    vague_nouns=frozenset(
+        "thing way part number situation case kind sort type lot bit fact matter issue problem question point place side time "
+        "day week month year hour minute people person man woman others use end start level area country meeting".split()
     ),
     known_nouns=frozenset(
         "world earth moon sun sky sea ocean internet web public press media police law past present future weekend morning "

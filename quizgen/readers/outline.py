@@ -24,7 +24,7 @@ _LONGEST_HEADLINE = 30
 _LONGEST_SENTENCE_HEADLINE = 20
 """Words of a headline that ends like a sentence; a longer one is the first paragraph of a text without headline."""
 _KICKER = 2
-"""Words of a label above the headline ("Climate crisis")."""
+"""Words of a label in the head: a topic above the headline ("Climate crisis"), the place of writing above the lead."""
 _SHORTEST_STANDFIRST = 8
 """Words; a shorter line under the headline is the heading of the first section."""
 _LONGEST_STANDFIRST = 60
@@ -111,6 +111,8 @@ def _read_head(blocks: Sequence[Block], start: int, head: _Head) -> int:
         block, line = blocks[number], one_line(blocks[number].text)
         following = next((each for each in islice(blocks, number + 1, None) if not is_navigation(each.text)), None)
         if is_navigation(line, in_head=True) or _note(block, head) or _repeats(line, head):
+            continue
+        if block.role == "unknown" and is_title_like(line) and len(words(line)) <= _KICKER:
             continue
         if is_boilerplate(line):
             head.kept.append(block)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from quizgen.article import Evidence
-from quizgen.findings import Fact, Findings, Sentence
+from quizgen.findings import Fact, Findings, Quote, Sentence, Utterance
 from quizgen.items import Draft
 
 
@@ -57,6 +57,12 @@ class Template:
 
 def evidence_of(sentence: Sentence) -> Evidence:
     return Evidence(sentence.section, sentence.paragraph, sentence.start, sentence.end, sentence.text)
+
+
+def evidence_in_speech(quote: Quote, utterance: Utterance) -> Evidence:
+    """The spoken sentence itself; who spoke it stands on the item."""
+    text = " ".join(utterance.text.split())
+    return Evidence(quote.section, quote.paragraph, utterance.start, utterance.end, text)
 
 
 def spell_hint(key: str) -> str:

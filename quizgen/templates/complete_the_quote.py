@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from quizgen.findings import Findings, Phrase, Quote
 from quizgen.items import GAP, Draft
-from quizgen.templates.base import Example, Silent, Template, evidence_of, spell_hint, with_article
+from quizgen.templates.base import Example, Silent, Template, evidence_in_speech, evidence_of, spell_hint, with_article
 
 _LONGEST_PHRASE = 5
 _SHORTEST, _LONGEST = 7, 32
 """Words of an utterance that is printed whole with one gap."""
+_TRIED = 3
 
 
 def draft(fact: Phrase | Quote, findings: Findings) -> Iterator[Draft]:
@@ -40,23 +41,24 @@ def _from_speech(fact: Quote, findings: Findings) -> Iterator[Draft]:
     for number, utterance in enumerate(fact.utterances):
         if utterance.dangling or not utterance.telling or not _SHORTEST <= len(utterance.text.split()) <= _LONGEST:
             continue
-        start, end = utterance.telling[0]
-        before = utterance.text[: start - utterance.start]
-        key = " ".join(utterance.text[start - utterance.start : end - utterance.start].split())
-        after = utterance.text[end - utterance.start :].rstrip(",")
-        said = " ".join(f"{before}{GAP}{after}".split())
-        stop = "" if after.endswith((".", "!", "?")) else "."
-        yield Draft(
-            template="complete_the_quote",
-            fact=("quotation", fact.speaker.name, f"{fact.paragraph}.{number}"),
-            stem=with_article(f"{fact.speaker.introduced} said: “{said}”{stop}", GAP),
-            key=key,
-            evidence=evidence_of(fact.sentences[0]),
-            importance=fact.importance,
-            context=f"{findings.story}." if findings.story else None,
-            claimant=fact.speaker.introduced,
-            hint=spell_hint(key),
-        )
+        for rank, (start, end) in enumerate(utterance.telling[:_TRIED]):
+            before = utterance.text[: start - utterance.start]
+            key = " ".join(utterance.text[start - utterance.start : end - utterance.start].split())
+            after = utterance.text[end - utterance.start :].rstrip(",")
+            said = " ".join(f"{before}{GAP}{after}".split())
+            stop = "" if after.endswith((".", "!", "?")) else "."
+            yield Draft(
+                template="complete_the_quote",
+                fact=("quotation", fact.speaker.name, f"{fact.paragraph}.{number}"),
+                stem=with_article(f"{fact.speaker.introduced} said: “{said}”{stop}", GAP),
+                key=key,
+                evidence=evidence_in_speech(fact, utterance),
+                # The best gap that passes the checks is kept: one for each utterance.
+                importance=fact.importance - 0.001 * rank,
+                context=f"{findings.story}." if findings.story else None,
+                claimant=fact.speaker.introduced,
+                hint=spell_hint(key),
+            )
 
 
 TEMPLATE = Template(

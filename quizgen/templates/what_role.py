@@ -8,14 +8,14 @@ from quizgen.templates.base import Example, Silent, Template, evidence_of
 
 
 def draft(fact: Role, findings: Findings) -> Iterator[Draft]:
-    when = f" in {findings.story.split(maxsplit=3)[-1]}" if findings.story else ""
     yield Draft(
         template="what_role",
         fact=("role", fact.person.name, ""),
-        stem=f"What was {fact.person.name}’s role{when}?",
+        stem=f"What is {fact.person.name}’s role?",
         key=fact.title[:1].upper() + fact.title[1:],
         evidence=evidence_of(fact.sentence),
-        importance=fact.importance,
+        importance=fact.importance * 0.6,
+        context=f"{findings.story}." if findings.story else None,
         wanted=Wanted("role", ("offices",)),
     )
 
@@ -28,7 +28,8 @@ TEMPLATE = Template(
     examples=(
         Example(
             "Norwegian Deputy Foreign Minister Ellen Brandt opened the talks.",
-            stem="What was Ellen Brandt’s role in January 2022?",
+            stem="What is Ellen Brandt’s role?",
+            context="News of 13 January 2022.",
             key="Norwegian Deputy Foreign Minister",
             options=("Norwegian Deputy Defence Minister", "Norwegian Deputy Finance Minister", "Norwegian Deputy Foreign Minister"),
         ),

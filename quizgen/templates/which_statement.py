@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quizgen.findings import Findings, Quote
 from quizgen.items import Draft, Wanted
-from quizgen.templates.base import Example, Silent, Template, evidence_of
+from quizgen.templates.base import Example, Silent, Template, evidence_in_speech
 
 _SHORTEST, _LONGEST = 6, 24
 """Words of a statement that is read as an option."""
@@ -21,7 +21,7 @@ def draft(fact: Quote, findings: Findings) -> Iterator[Draft]:
             fact=("statement", fact.speaker.name, f"{fact.paragraph}.{number}"),
             stem=f"Which of these statements did {fact.speaker.introduced} make?",
             key=as_option(utterance.text),
-            evidence=evidence_of(fact.sentences[0]),
+            evidence=evidence_in_speech(fact, utterance),
             importance=fact.importance * 0.8,
             context=f"{findings.story}." if findings.story else None,
             claimant=fact.speaker.introduced,

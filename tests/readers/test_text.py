@@ -60,8 +60,13 @@ def test_a_sentence_between_headline_and_date_line_is_the_standfirst() -> None:
 
 
 def test_a_short_line_under_the_headline_is_the_first_heading() -> None:
-    article = read("Mill sold to baker", "3 March 2021", "Ninety thousand", LEAD, BODY)
-    assert [section.heading for section in article.sections] == ["Ninety thousand"]
+    article = read("Mill sold to baker", "3 March 2021", "Ninety thousand pounds", LEAD, BODY)
+    assert [section.heading for section in article.sections] == ["Ninety thousand pounds"]
+
+
+def test_the_place_above_the_lead_is_no_heading() -> None:
+    article = read("Mill sold to baker", "3 March 2021", "TARN", LEAD, BODY)
+    assert [section.heading for section in article.sections] == [None]
 
 
 def test_a_caption_that_repeats_the_headline_is_left_out() -> None:

@@ -1,0 +1,76 @@
+"""The telling words of a sentence: what it is a loss to forget."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Span, Token
+
+from quizgen.finders.clauses import is_hedged, main_verbs
+from quizgen.finders.parsing import ParsedSentence
+from quizgen.findings import Statement, Telling
+from quizgen.languages import ENGLISH
+
+_FUNCTIONS = frozenset({"dobj", "attr", "pobj", "oprd", "nsubjpass", "conj"})
+_LONGEST, _SHORTEST = 4, 5
+"""Words of the longest gap, letters of the shortest."""
+
+
+def find_tellings(parsed: ParsedSentence, statement: Statement) -> Iterator[Telling]:
+    """The telling words of a claim: objects and complements of what is claimed, not of the claiming."""
+    if statement.claimant is None:
+        return
+    verbs = main_verbs(parsed.span)
+    if any(is_hedged(verb) for verb in verbs):
+        return
+    spans = []
+    text = parsed.span.text
+    for begin, stop in find_telling_words(parsed.span):
+        start = parsed.offset(parsed.span.start_char + begin)
+        old = text[:begin].lower().endswith("the ") or " " not in text[begin:stop]
+        if start >= statement.opening and not old and not _inside_quotation(parsed, begin):
+            spans.append((start, start + stop - begin))
+    if spans:
+        yield Telling(statement, tuple(spans))
+
+
+def _inside_quotation(parsed: ParsedSentence, begin: int) -> bool:
+    return parsed.span.text[:begin].count('"') % 2 == 1
+
+
+def find_telling_words(sentence: Span) -> tuple[tuple[int, int], ...]:
+    """Spans (in characters from the sentence's start): a noun with its adjectives, or with the noun behind "of".
+
+    Those without "the" first, since they are new to the reader; then longer ones, which have fewer rivals; then later
+    ones, since a sentence ends with its news.
+    """
+    spans = []
+    for chunk in sentence.noun_chunks:
+        words = [t for t in chunk if _carries_meaning(t)]
+        if not words or chunk.root.pos_ != "NOUN" or words[-1] != chunk.root or chunk.root.dep_ not in _FUNCTIONS:
+            continue
+        last = _of_complement(chunk.root)
+        length = last.i - words[0].i + 1
+        if words[-1].i - words[0].i + 1 != len(words) or length > _LONGEST or words[0].i == sentence.start:
+            continue
+        if length == 1 and (len(words[0]) < _SHORTEST or words[0].lemma_.lower() in ENGLISH.vague_nouns):
+            continue
+        definite = any(child.lower_ == "the" for child in chunk.root.children)
+        base = sentence.start_char
+        spans.append((definite, -min(length, 2), -words[0].i, words[0].idx - base, last.idx + len(last) - base))
+    return tuple((start, end) for *_, start, end in sorted(spans))
+
+
+def _carries_meaning(token: Token) -> bool:
+    meaning = token.pos_ in {"NOUN", "ADJ"} or (token.tag_ in {"VBN", "VBG"} and token.dep_ == "amod")
+    return meaning and token.lower_ not in ENGLISH.function_words and token.text.replace("-", "").isalpha()
+
+
+def _of_complement(noun: Token) -> Token:
+    """The last word of "lines of division"; the noun itself where nothing so short follows."""
+    for child in noun.children:
+        if child.lower_ == "of" and child.i == noun.i + 1:
+            objects = [o for o in child.children if o.dep_ == "pobj" and o.i == child.i + 1 and o.pos_ == "NOUN"]
+            if objects and objects[0].right_edge == objects[0]:
+                return objects[0]
+    return noun
