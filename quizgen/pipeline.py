@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -12,9 +13,9 @@ from quizgen.article import Article
 from quizgen.checks import Surroundings, find_flaw
 from quizgen.distractors import FEWEST, choose_distractors
 from quizgen.distractors.order import order_options
-from quizgen.errors import QuizgenError
+from quizgen.errors import QuizgenError, UncarriableText, UnreadableArticle
 from quizgen.finders import find_findings, read_drafts
-from quizgen.findings import Findings
+from quizgen.findings import Findings, Quote
 from quizgen.items import GAP, Cloze, Draft, Entry, Item, MultipleChoice, Quiz, Rejection, make_id
 from quizgen.readers import find_articles, read_article
 from quizgen.selection import select
@@ -24,6 +25,9 @@ from quizgen.writers.html import write_key, write_sheet
 from quizgen.writers.json import write_items
 
 DECK = "news"
+_SHORT_QUOTATION = 6
+"""Words of the longest quotation that is not expected to be asked about."""
+_WORD = re.compile(r"\S+")
 _UNDATED = datetime(2000, 1, 1, tzinfo=UTC)
 """When the items of an article without a date line count as changed."""
 
@@ -38,6 +42,29 @@ class Study:
     items: tuple[Item, ...]
     """Chosen for the quiz, the most important first."""
     rejections: tuple[Rejection, ...]
+
+    @property
+    def sections_covered(self) -> int:
+        """How many sections have an item; the lead counts as one."""
+        return len({item.evidence.section for item in self.items})
+
+    @property
+    def quotations(self) -> tuple[Quote, ...]:
+        """The direct quotations that are long enough to be asked about."""
+        return tuple(q for q in self.findings.quotes if q.direct and len(q.text.split()) > _SHORT_QUOTATION)
+
+    @property
+    def quotations_asked(self) -> int:
+        """How many of them the evidence of an item touches."""
+        spans = [(item.evidence.start, item.evidence.end) for item in self.items]
+        return sum(any(start < quote.end and quote.start < end for start, end in spans) for quote in self.quotations)
+
+    @property
+    def share_reprinted(self) -> float:
+        """The share of the article's words that stand in the evidence of an item, 0 to 1."""
+        offsets = {i for item in self.items for i in range(item.evidence.start, item.evidence.end)}
+        words = [(p.start + m.start()) for p in self.article.paragraphs for m in _WORD.finditer(p.text)]
+        return sum(start in offsets for start in words) / max(len(words), 1)
 
     @property
     def quiz(self) -> Quiz:
@@ -69,7 +96,7 @@ class Build:
     """What a build wrote and what it could not."""
 
     deck: Path | None
-    """None when no article could be built."""
+    """None when no article gave an item."""
     built: tuple[Built, ...]
     failed: tuple[Failed, ...]
 
@@ -127,15 +154,15 @@ def build(
         started = time.perf_counter()
         try:
             made = study(read_article(path), number)
-        except QuizgenError as error:
+            _write(made.quiz, output)
+        except (UnreadableArticle, UncarriableText) as error:
             failed.append(Failed(path, error))
             continue
-        _write(made.quiz, output)
         built.append(Built(path, made, time.perf_counter() - started))
-    if not built:
-        return Build(None, (), tuple(failed))
-    target = output / f"{deck}.apkg"
-    write_deck([one.study.quiz for one in built if one.study.items], deck, target)
+    quizzes = [one.study.quiz for one in built if one.study.items]
+    target = output / f"{deck}.apkg" if quizzes else None
+    if target is not None:
+        write_deck(quizzes, deck, target)
     return Build(target, tuple(built), tuple(failed))
 
 

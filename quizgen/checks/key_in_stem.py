@@ -2,10 +2,15 @@
 
 from quizgen.checks.base import HALADYNA, Check, Surroundings, sample
 from quizgen.checks.words import stems
-from quizgen.items import GAP, Item
+from quizgen.items import GAP, Item, MultipleChoice
+
+_NAME = 6
+"""Words of the longest name or role."""
 
 
 def find(item: Item, surroundings: Surroundings) -> str | None:
+    if isinstance(item, MultipleChoice) and len(item.key.split()) > _NAME:
+        return None  # whole statements may name what they are about; `telling_length` weighs them against the others
     shared = stems(item.key) & stems(item.stem.replace(GAP, " "))
     if item.template == "who_said":
         return None if not shared else f"the quotation names {min(shared)}…"

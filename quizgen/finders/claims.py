@@ -19,7 +19,7 @@ def find_claimant(parsed: Parsed, cast: Cast, sentence: ParsedSentence) -> str |
         if subject is not None:
             speaker = resolve_speaker(cast, parsed, sentence, subject)
             return speaker.introduced if speaker is not None else noun_phrase(subject).text
-    source = according_to(sentence.span)
+    source = according_to(sentence.span) or accused_by(sentence.span)
     if source is not None:
         named = cast.named_in(sentence, source)
         return named.introduced if named is not None else source.text
@@ -40,6 +40,16 @@ def according_to(span: Span) -> Span | None:
     """The noun phrase after "according to"."""
     for token in span:
         if token.lower_ == "to" and token.i > span.start and token.nbor(-1).lower_ == "according":
+            objects = [child for child in token.children if child.dep_ == "pobj"]
+            if objects:
+                return noun_phrase(objects[0])
+    return None
+
+
+def accused_by(span: Span) -> Span | None:
+    """The agent of a passive report: "has been accused by the West of …"."""
+    for token in span:
+        if token.dep_ == "agent" and token.head.tag_ == "VBN" and is_reporting(token.head) and token.head == span.root:
             objects = [child for child in token.children if child.dep_ == "pobj"]
             if objects:
                 return noun_phrase(objects[0])

@@ -41,7 +41,7 @@ def find_references(span: Span | Doc, known: frozenset[str] = frozenset()) -> li
             if not person_seen:
                 found.append(Reference(token, "person", word))
         elif word in ENGLISH.thing_pronouns and token.pos_ in {"PRON", "DET"}:
-            if not thing_seen and not _expletive(token):
+            if not (thing_seen and _has_antecedent(token)) and not _expletive(token):
                 found.append(Reference(token, "thing", word))
         elif word in ENGLISH.speaker_pronouns and token.pos_ in {"PRON", "DET"}:
             found.append(Reference(token, "speaker", word))
@@ -71,6 +71,15 @@ def _expletive(token: Token) -> bool:
     return token.dep_ == "expl" or (
         token.lower_ == "it" and token.dep_ in {"nsubj", "nsubjpass"} and any(c.dep_ in {"ccomp", "xcomp", "acomp"} for c in head.children) and head.lemma_ in {"be", "seem", "appear"}
     )  # fmt: skip
+
+
+def _has_antecedent(token: Token) -> bool:
+    """A subject pronoun is not met by a noun in a phrase of its own clause: "In the eyes of NATO, it exists"."""
+    if token.dep_ not in {"nsubj", "nsubjpass"}:
+        return True
+    before = [t for t in token.doc[: token.i] if t.pos_ in {"NOUN", "PROPN"}]
+    own = {t.i for child in token.head.children if child.dep_ == "prep" and child.i < token.i for t in child.subtree}
+    return any(t.i not in own for t in before)
 
 
 def _demonstrative(token: Token) -> bool:

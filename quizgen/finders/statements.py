@@ -200,7 +200,7 @@ def _meets(cast: Cast, sentence: ParsedSentence, candidate: ParsedSentence, refe
         return len(people) == 1
     if reference.need == "noun":
         distance = sentence.sentence.index - candidate.sentence.index
-        if distance == 1 and candidate.sentence.paragraph == sentence.sentence.paragraph:
+        if distance == 1 and candidate.sentence.section == sentence.sentence.section:
             # "The get-together" after "the council meeting": the sentence just before says it in other words.
             return True
         nouns = [token for token in candidate.span if token.lemma_.lower() == reference.noun and token.pos_ in {"NOUN", "PROPN"}]

@@ -41,8 +41,8 @@ def _inside_quotation(parsed: ParsedSentence, begin: int) -> bool:
 def find_telling_words(sentence: Span) -> tuple[tuple[int, int], ...]:
     """Spans (in characters from the sentence's start): a noun with its adjectives, or with the noun behind "of".
 
-    Those without "the" first, since they are new to the reader; then longer ones, which have fewer rivals; then later
-    ones, since a sentence ends with its news.
+    Longer ones first, which have fewer rivals; then those without "the", which are new to the reader; then later ones,
+    since a sentence ends with its news.
     """
     spans = []
     for chunk in sentence.noun_chunks:
@@ -53,11 +53,13 @@ def find_telling_words(sentence: Span) -> tuple[tuple[int, int], ...]:
         length = last.i - words[0].i + 1
         if words[-1].i - words[0].i + 1 != len(words) or length > _LONGEST or words[0].i == sentence.start:
             continue
+        if last.lemma_.lower() in ENGLISH.vague_nouns and last.i == chunk.root.i and length == 1:
+            continue
         if length == 1 and (len(words[0]) < _SHORTEST or words[0].lemma_.lower() in ENGLISH.vague_nouns):
             continue
         definite = any(child.lower_ == "the" for child in chunk.root.children)
         base = sentence.start_char
-        spans.append((definite, -min(length, 2), -words[0].i, words[0].idx - base, last.idx + len(last) - base))
+        spans.append((-min(length, 2), definite, -words[0].i, words[0].idx - base, last.idx + len(last) - base))
     return tuple((start, end) for *_, start, end in sorted(spans))
 
 

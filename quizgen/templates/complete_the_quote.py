@@ -6,7 +6,8 @@ from quizgen.findings import Findings, Phrase, Quote
 from quizgen.items import GAP, Draft
 from quizgen.templates.base import Example, Silent, Template, evidence_in_speech, evidence_of, spell_hint, with_article
 
-_LONGEST_PHRASE = 5
+_LONGEST_PHRASE, _SHORTEST_WORD = 5, 5
+"""Words of the longest quoted phrase, letters of the shortest one."""
 _SHORTEST, _LONGEST = 7, 32
 """Words of an utterance that is printed whole with one gap."""
 _TRIED = 3
@@ -18,7 +19,10 @@ def draft(fact: Phrase | Quote, findings: Findings) -> Iterator[Draft]:
 
 def _from_phrase(fact: Phrase) -> Iterator[Draft]:
     quote, statement = fact.quote, fact.statement
-    if statement.claimant is None or not 2 <= len(quote.text.split()) <= _LONGEST_PHRASE or quote.start < statement.opening:
+    if statement.claimant is None or quote.start < statement.opening:
+        return
+    words = len(quote.text.split())
+    if words > _LONGEST_PHRASE or len(quote.text) < _SHORTEST_WORD:
         return
     key = quote.text.rstrip(",.;")
     end = quote.start + len(quote.text.rstrip(",.;"))
@@ -28,7 +32,7 @@ def _from_phrase(fact: Phrase) -> Iterator[Draft]:
         stem=with_article(statement.printed((quote.start, end), GAP), GAP),
         key=key,
         evidence=evidence_of(statement.sentence),
-        importance=min(1.0, statement.importance + 0.05),
+        importance=min(1.0, statement.importance + (0.05 if words > 1 else -0.05)),
         context=statement.context,
         claimant=statement.claimant,
         hint=spell_hint(key),
