@@ -181,6 +181,8 @@ class Naming:
     entity: Entity
     start: int
     end: int
+    predicate: str | None
+    """What is said of it, when it is the subject and stands first in a sentence of the article's own voice."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,7 @@ def find_country(name: str) -> Country | None:
 
 
 def find_city(name: str) -> City | None:
-    return _cities().get(name)
+    return _cities().get(name.removesuffix(" D.C.").removesuffix(","))
 
 
 def cities_of(code: str) -> list[City]:
@@ -140,7 +140,7 @@ def same_place(one: str, other: str) -> bool:
 
 def _codes(name: str) -> frozenset[str]:
     """What a name may stand for: a country's code, also for its capital; a city's names as one."""
-    name = name.removeprefix("the ").removeprefix("The ")
+    name = name.removeprefix("the ").removeprefix("The ").removesuffix(" D.C.").removesuffix(",")
     codes = {name.casefold()}
     country = find_country(name)
     if country is not None:

@@ -119,7 +119,8 @@ def study(article: Article, number: int | None = None) -> Study:
     boilerplate = {paragraph.number for paragraph in article.paragraphs if paragraph.kind == "boilerplate"}
     good: list[Item] = []
     for item, sign in zip(made, signs, strict=True):
-        surroundings = Surroundings(article.headline, sign, item.evidence.paragraph in boilerplate)
+        others = tuple(s.text for s in findings.sentences if s.end <= item.evidence.start or item.evidence.end <= s.start)
+        surroundings = Surroundings(article.headline, sign, item.evidence.paragraph in boilerplate, others)
         flaw = find_flaw(item, surroundings)
         if flaw is None:
             good.append(item)

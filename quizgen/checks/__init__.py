@@ -12,6 +12,7 @@ from quizgen.checks import (
     key_in_stem,
     long_stem,
     mixed_kinds,
+    repeated_event,
     telling_length,
     undated_day,
 )
@@ -29,6 +30,7 @@ CHECKS: tuple[Check, ...] = (
     undated_day.CHECK,
     long_stem.CHECK,
     broken_question.CHECK,
+    repeated_event.CHECK,
     mixed_kinds.CHECK,
     alias_options.CHECK,
     telling_length.CHECK,

@@ -18,6 +18,8 @@ class Surroundings:
     """What parsing the item again showed."""
     boilerplate: bool = False
     """The evidence stands in a caption, a credit or an embedded post."""
+    others: tuple[str, ...] = ()
+    """The article's sentences beside the evidence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ def sample(
     dangling: tuple[str, ...] = (),
     broken: tuple[str, ...] = (),
     boilerplate: bool = False,
+    others: tuple[str, ...] = (),
 ) -> Case:
     """A case for `accepts` and `rejects`, with only what matters spelled out."""
     evidence = Evidence(0, 1, 0, len(stem), stem)
@@ -59,7 +62,7 @@ def sample(
         item = MultipleChoice("0" * 16, "sample", (), stem, key, evidence, 0.5, context, None, options)
     else:
         item = Cloze("0" * 16, "sample", (), stem, key, evidence, 0.5, context, None, None)
-    return Case(item, Surroundings(headline, Signs(dangling, broken), boilerplate))
+    return Case(item, Surroundings(headline, Signs(dangling, broken), boilerplate, others))
 
 
 HALADYNA = "Haladyna, Downing & Rodriguez 2002"

@@ -1,2 +1,23 @@
-"""The command line."""
-def main() -> None: ...
+"""The command line: one file per command, each of which parses, calls and prints.
+
+What a command needs is imported when it runs, so that asking for help does not wait for the language pipeline.
+"""
+
+import click
+
+from quizgen import __version__
+from quizgen.cli import build, explain, items, new, show, templates
+from quizgen.cli.speaking import Speaker
+
+COMMANDS = (build.command, show.command, explain.command, items.command, templates.command, new.command)
+"""In the order in which help lists them."""
+
+
+@click.group(cls=Speaker, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="quizgen")
+def main() -> None:
+    """Turn news articles into Anki decks and printable quizzes, by rules anyone can read."""
+
+
+for command in COMMANDS:
+    main.add_command(command)

@@ -14,7 +14,11 @@ def find(draft: Draft, findings: Findings) -> Iterator[str]:
         return
     wanted = draft.wanted.kind
     kind = _KINDS.get(wanted, wanted)
-    alike = [e for e in findings.entities if e.kind == kind and (kind != "person" or e.human)]
+    alike = [e for e in findings.entities if e.kind == kind and (kind != "person" or (e.human and " " in e.name))]
+    if wanted == "speaker":
+        # All with their role or all without, so that the key does not stand out.
+        bare = any(entity.name == draft.key for entity in alike)
+        alike = [entity for entity in alike if (entity.introduced == entity.name) == bare]
     for entity in sorted(alike, key=lambda e: (-e.mentions, e.name)):
         yield entity.introduced if wanted == "speaker" else entity.name
 

@@ -52,6 +52,17 @@ def argument_of(token: Token, verbs: list[Token]) -> str | None:
     return None
 
 
+def looks_ahead(parsed: ParsedSentence, offset: int) -> bool:
+    """The verb above the word at `offset` (in the article) speaks of the future: "will meet", "is to meet"."""
+    token = next((t for t in parsed.span if parsed.start(t) <= offset < parsed.end(t)), None)
+    while token is not None and token.pos_ not in {"VERB", "AUX"} and token.head != token:
+        token = token.head
+    if token is None:
+        return False
+    future = any(child.lower_ in {"will", "'ll", "shall"} for child in token.children)
+    return future or (token.dep_ in {"xcomp", "acl"} and any(child.lower_ == "to" and child.tag_ == "TO" for child in token.children))
+
+
 def relation_of(token: Token) -> Relation:
     """The nearest verb above a word, with the preposition between, and that verb's subject."""
     preposition = ""
@@ -109,6 +120,31 @@ def make_clause(parsed: ParsedSentence, statement: Statement, asked: tuple[int, 
     if first.pos_ != "PROPN" and not first.ent_type_ and not first.text.isupper():
         subject_text = subject_text[:1].lower() + subject_text[1:]
     return Clause(subject_text, fronted, f"{verb} {_render(parsed, statement, predicate)}".strip())
+
+
+def make_predicate(parsed: ParsedSentence, statement: Statement, subject: Span) -> str | None:
+    """What the sentence says of its subject, ready to stand behind "Which country" or "Who"; None where that is not safe.
+
+    Safe means: the subject stands first, nothing quoted, nobody claims it, and no other clause has a subject of its own
+    that a question would leave without its first half.
+    """
+    span, root = parsed.span, parsed.span.root
+    first = next((t for t in span if parsed.start(t) >= statement.opening), span[0])
+    begins = first.i == subject.start or (first.lower_ == "the" and first.i + 1 == subject.start)
+    if not begins or statement.claimant or subject.root.head != root or any(token.is_quote for token in span):
+        return None
+    for token in span:
+        # Another clause with a subject of its own must be tied to this one by its own conjunction or pronoun.
+        if token.dep_ in {"nsubj", "nsubjpass"} and token.head != root and token.tag_ not in {"WDT", "WP"}:
+            tied = any(c.dep_ == "mark" or c.tag_ in {"WRB", "WDT", "WP"} for c in token.head.children)
+            if token.head.dep_ not in {"relcl", "xcomp", "ccomp"} and not tied:
+                return None
+    if root.i < subject.end or any(t.text in {";", ":", "–", "—", "--"} for t in span) or span.doc[subject.end].is_punct:
+        return None
+    rest = [t for t in span if t.i >= subject.end]
+    while rest and rest[-1].is_punct:
+        rest.pop()
+    return _render(parsed, statement, rest) if rest else None
 
 
 def _render(parsed: ParsedSentence, statement: Statement, tokens: list[Token]) -> str:

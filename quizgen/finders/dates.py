@@ -7,6 +7,7 @@ year; a bare month in the past is the latest one before the date line.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -45,9 +46,13 @@ class Time:
     """The words name the day, month or year by themselves, without the date line."""
 
 
-def find_times(text: str, line: date | None, future: bool = False) -> list[Time]:
-    """Times in a text; relative ones only when there is a date line. `future` says that the clause looks ahead."""
-    return [time for match in _TIME.finditer(text) if (time := _resolve(match, line, future)) is not None]
+def find_times(text: str, line: date | None, looks_ahead: Callable[[int], bool] = lambda position: False) -> list[Time]:
+    """Times in a text; relative ones only when there is a date line.
+
+    `looks_ahead` says of a position in the text whether the verb above it speaks of the future.
+    """
+    times = (_resolve(match, line, looks_ahead(match.start())) for match in _TIME.finditer(text))
+    return [time for time in times if time is not None]
 
 
 def say(day: date, grain: Grain) -> str:

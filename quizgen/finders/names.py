@@ -106,7 +106,7 @@ def _trim(span: Span) -> Span | None:
 def _kind(text: str, labels: Counter[str], titled: bool, placed: bool) -> EntityKind:
     if labels.most_common(1)[0][0] == "NORP":
         return "other"
-    if titled and not find_country(text):
+    if titled and labels["PERSON"] and not find_country(text):
         return "person"
     if find_country(text):
         return "country"
@@ -120,6 +120,8 @@ def _kind(text: str, labels: Counter[str], titled: bool, placed: bool) -> Entity
     label = max(sorted(labels), key=lambda name: labels[name])
     if label == "PERSON" and not all(word[:1].isupper() or word in {"de", "van", "von", "bin", "al", "del", "la"} for word in text.split()):
         return "other"
+    if label == "ORG" and len(text.split()) == 2 and not text.isupper() and sum(labels.values()) == 1:
+        return "other"  # two capitalised words, named once: as often a person
     return _KINDS[label]
 
 

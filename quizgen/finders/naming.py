@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span
 
-from quizgen.finders.clauses import argument_of, is_hedged, main_verbs, make_clause, relation_of
+from quizgen.finders.clauses import argument_of, is_hedged, main_verbs, make_clause, make_predicate, relation_of
 from quizgen.finders.parsing import ParsedSentence
 from quizgen.finders.speakers import Cast
 from quizgen.findings import Naming, Placing, Statement
@@ -37,7 +37,8 @@ def find_namings(cast: Cast, parsed: ParsedSentence, statement: Statement) -> It
             phrase = (parsed.start(place.span.root.head), end)
             yield Placing(statement, relation, entity, start, end, function, make_clause(parsed, statement, phrase))
         else:
-            yield Naming(statement, relation, entity, start, end)
+            predicate = make_predicate(parsed, statement, place.span) if function == "subject" else None
+            yield Naming(statement, relation, entity, start, end, predicate)
 
 
 def _fills_its_phrase(span: Span) -> bool:

@@ -7,15 +7,25 @@ from collections.abc import Iterator
 from quizgen.finders.roles import find_title
 from quizgen.finders.speakers import Cast
 from quizgen.findings import Role
+from quizgen.languages import ENGLISH
+
+_RANKS = frozenset("prime deputy vice chief senior general emeritus assistant associate acting former".split())
 
 
 def find_roles(cast: Cast, weights: dict[int, float]) -> Iterator[Role]:
     """One role per person, with the sentence that first gives it."""
     for person in cast.persons:
-        if person.role is None or len(person.name.split()) < 2:
+        if person.role is None or len(person.name.split()) < 2 or not _is_specific(person.role):
             continue
         for place in cast.places:
             if place.entity.name == person.name and find_title(place.span) == person.role:
                 sentence = place.parsed.sentence
                 yield Role(person, person.role, sentence, weights[sentence.paragraph] * 0.6 + 0.4 * min(person.mentions / 6, 1))
                 break
+
+
+def _is_specific(role: str) -> bool:
+    """It says of what: "Minister of Health", "Malaysia's premier", "Afghan ambassador"; a bare rank could be anybody's."""
+    words = role.replace("’", "'").split()
+    named = [w for w in words if w[0].isupper() and w.casefold() not in ENGLISH.offices | _RANKS]
+    return len(words) > 1 and (bool(named) or any(w in {"of", "for", "to"} or w.endswith("'s") for w in words))

@@ -41,7 +41,10 @@ def find_references(span: Span | Doc, known: frozenset[str] = frozenset()) -> li
             if not person_seen:
                 found.append(Reference(token, "person", word))
         elif word in ENGLISH.thing_pronouns and token.pos_ in {"PRON", "DET"}:
-            if not (thing_seen and _has_antecedent(token)) and not _expletive(token):
+            if token.dep_ == "nsubj" and token.head.lemma_.lower() in ENGLISH.reporting_verbs and not person_seen:
+                # Whoever speaks was named before, and no noun at hand may stand for them.
+                found.append(Reference(token, "speaker", word))
+            elif not (thing_seen and _has_antecedent(token)) and not _expletive(token):
                 found.append(Reference(token, "thing", word))
         elif word in ENGLISH.speaker_pronouns and token.pos_ in {"PRON", "DET"}:
             found.append(Reference(token, "speaker", word))
@@ -60,7 +63,7 @@ def find_references(span: Span | Doc, known: frozenset[str] = frozenset()) -> li
         if token.pos_ in {"NOUN", "PROPN"}:
             nouns_seen.add(token.lemma_.lower())
             thing_seen = True
-        if token.ent_type_ == "PERSON" or token.pos_ == "NOUN" and word in ENGLISH.offices or word in {"man", "woman", "boy", "girl"}:
+        if token.ent_type_ in {"PERSON", "ORG", "GPE"} or token.pos_ == "NOUN" and word in ENGLISH.offices or word in {"man", "woman", "boy", "girl"}:
             person_seen = True
     return found
 

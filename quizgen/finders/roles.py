@@ -8,6 +8,8 @@ from quizgen.languages import ENGLISH
 
 _LONGEST = 12
 """Tokens that a role may have; longer ones are descriptions."""
+_COMPLEMENT = 3
+"""Tokens of an office with its own complement before a name: "Ambassador to Norway NAME"."""
 
 
 def find_title(name: Span) -> str | None:
@@ -31,6 +33,8 @@ def _before(name: Span) -> str | None:
         while head > name.sent.start and (doc[head].pos_ == "PROPN" or doc[head].lower_ in {"to", "of", "for", "the"}):
             head -= 1
             if is_office(doc[head]) and doc[head + 1].lower_ in {"to", "of", "for"}:
+                if end - head < _COMPLEMENT:
+                    return None  # "Secretary of State": the name is itself the complement
                 break
         else:
             return None

@@ -39,6 +39,8 @@ class Cast:
 
     def holder_of(self, noun: str) -> Entity | None:
         """The one person whose role is, or is covered by, a common noun such as "minister" or "diplomat"."""
+        if noun not in ENGLISH.offices and noun not in ENGLISH.office_kinds:
+            return None
         covered = {noun} | ENGLISH.office_kinds.get(noun, frozenset())
         holders = [e for e in self.persons if e.role and covered & set(e.role.casefold().replace("-", " ").split())]
         return holders[0] if len(holders) == 1 else None

@@ -13,9 +13,11 @@ from spacy.tokens import Span, Token
 
 from quizgen.article import Article
 from quizgen.finders.claims import find_claimant
+from quizgen.finders.clauses import looks_ahead
 from quizgen.finders.dates import find_times, say
 from quizgen.finders.parsing import Parsed, ParsedSentence
 from quizgen.finders.references import Reference, find_references
+from quizgen.finders.roles import is_office
 from quizgen.finders.salience import content_words, paragraph_weights, weigh
 from quizgen.finders.speakers import Cast
 from quizgen.findings import Edit, Entity, Statement, edited
@@ -115,6 +117,9 @@ def _edits(parsed: Parsed, cast: Cast, sentence: ParsedSentence, body: Span) -> 
             introduced.add(place.entity.name)
         elif place.entity.name not in introduced and _stands_alone(place.span):
             introduced.add(place.entity.name)
+            before = place.span.doc[place.span.start - 1] if place.span.start > place.span.sent.start else None
+            if before is not None and _is_title(before):
+                start = sentence.start(before)
             yield Edit(start, end, place.entity.introduced)
     for token in body:
         holder = _holder(cast, token)
@@ -128,22 +133,27 @@ def _edits(parsed: Parsed, cast: Cast, sentence: ParsedSentence, body: Span) -> 
 
 
 def _date_edits(article: Article, sentence: ParsedSentence) -> Iterator[Edit]:
-    future = any(token.lower_ in {"will", "'ll"} for token in sentence.span)
     start = sentence.sentence.start
     source = plain(article.text[start : sentence.sentence.end])
-    for time in find_times(source, article.date, future):
+    for time in find_times(source, article.date, lambda position: looks_ahead(sentence, start + position)):
         if not time.complete:
             words = article.text[start + time.start : start + time.end]
             yield Edit(start + time.start, start + time.end, f"{words} [{say(time.day, time.grain)}]")
 
 
 def _stands_alone(span: Span) -> bool:
-    """No capitalised word beside a bare surname, so that it is not part of a longer name."""
+    """No capitalised word beside a bare surname, so that it is not part of a longer name; a title may stand before it."""
     before = span.doc[span.start - 1] if span.start > span.sent.start else None
     after = span.doc[span.end] if span.end < span.sent.end else None
-    return not (before is not None and before.text[:1].isupper() and before.i > span.sent.start and before.pos_ in {"PROPN", "NOUN"}) and not (
-        after is not None and after.text[:1].isupper()
-    )  # fmt: skip
+    joined = before is not None and before.text[:1].isupper() and before.pos_ in {"PROPN", "NOUN"} and not _is_title(before)
+    if joined and before is not None and before.i == span.sent.start:
+        joined = before.pos_ == "PROPN"
+    longer = before is not None and _is_title(before) and before.i > span.sent.start and before.nbor(-1).text[:1].isupper()
+    return not joined and not longer and not (after is not None and after.text[:1].isupper())
+
+
+def _is_title(token: Token) -> bool:
+    return token.text[:1].isupper() and (token.lower_.strip(".") in ENGLISH.titles or is_office(token))
 
 
 def _holder(cast: Cast, token: Token) -> Entity | None:

@@ -28,7 +28,8 @@ def find_tellings(parsed: ParsedSentence, statement: Statement) -> Iterator[Tell
     for begin, stop in find_telling_words(parsed.span):
         start = parsed.offset(parsed.span.start_char + begin)
         old = text[:begin].lower().endswith("the ") or " " not in text[begin:stop]
-        if start >= statement.opening and not old and not _inside_quotation(parsed, begin):
+        late = any(verb.idx < parsed.span.start_char + begin for verb in verbs)
+        if start >= statement.opening and late and not old and not _inside_quotation(parsed, begin):
             spans.append((start, start + stop - begin))
     if spans:
         yield Telling(statement, tuple(spans))
@@ -49,12 +50,16 @@ def find_telling_words(sentence: Span) -> tuple[tuple[int, int], ...]:
         words = [t for t in chunk if _carries_meaning(t)]
         if not words or chunk.root.pos_ != "NOUN" or words[-1] != chunk.root or chunk.root.dep_ not in _FUNCTIONS:
             continue
+        if _counted(words[0]):
+            continue
         last = _of_complement(chunk.root)
         length = last.i - words[0].i + 1
         if words[-1].i - words[0].i + 1 != len(words) or length > _LONGEST or words[0].i == sentence.start:
             continue
         if last.lemma_.lower() in ENGLISH.vague_nouns and last.i == chunk.root.i and length == 1:
             continue
+        if sentence.text[: words[0].idx - sentence.start_char].count("[") > sentence.text[: words[0].idx - sentence.start_char].count("]"):
+            continue  # an editor's words, not the speaker's
         if length == 1 and (len(words[0]) < _SHORTEST or words[0].lemma_.lower() in ENGLISH.vague_nouns):
             continue
         definite = any(child.lower_ == "the" for child in chunk.root.children)
@@ -66,6 +71,12 @@ def find_telling_words(sentence: Span) -> tuple[tuple[int, int], ...]:
 def _carries_meaning(token: Token) -> bool:
     meaning = token.pos_ in {"NOUN", "ADJ"} or (token.tag_ in {"VBN", "VBG"} and token.dep_ == "amod")
     return meaning and token.lower_ not in ENGLISH.function_words and token.text.replace("-", "").isalpha()
+
+
+def _counted(word: Token) -> bool:
+    """Part of a measure or of a compound: "10 per cent", "three-nation alliance"."""
+    before = word.doc[word.i - 1] if word.i else None
+    return before is not None and (before.like_num or before.text in {"-", "–"} or before.tag_ == "CD")
 
 
 def _of_complement(noun: Token) -> Token:

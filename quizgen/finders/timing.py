@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from quizgen.finders.clauses import is_hedged, main_verbs, make_clause, relation_of
+from quizgen.finders.clauses import is_hedged, looks_ahead, main_verbs, make_clause, relation_of
 from quizgen.finders.dates import find_times
 from quizgen.finders.parsing import ParsedSentence
 from quizgen.findings import Statement, Timing
@@ -18,11 +18,10 @@ def find_timings(parsed: ParsedSentence, statement: Statement, line: date | None
     """Days and years only: "last month" is computed, not remembered; a present perfect has no date."""
     source = plain(statement.source)
     span = parsed.span
-    future = any(token.lower_ in {"will", "'ll"} for token in span)
     verbs = main_verbs(span)
     if any(is_hedged(verb) for verb in verbs):
         return
-    for time in find_times(source, line, future):
+    for time in find_times(source, line, lambda position: looks_ahead(parsed, statement.opening + position)):
         if time.grain not in {"day", "year", "month"} or (time.grain == "month" and not time.complete):
             continue
         start, end = statement.opening + time.start, statement.opening + time.end

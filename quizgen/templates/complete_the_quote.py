@@ -1,5 +1,6 @@
 """A gap in somebody's own words: a quoted phrase, or the telling word of an utterance."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.findings import Findings, Phrase, Quote
@@ -11,6 +12,8 @@ _LONGEST_PHRASE, _SHORTEST_WORD = 5, 5
 _SHORTEST, _LONGEST = 7, 32
 """Words of an utterance that is printed whole with one gap."""
 _TRIED = 3
+_ELISION = re.compile(r"\[\s*(?:\.\.\.|…)\s*\]|\.\.\.|…")
+"""A quotation that was cut cannot be remembered word for word."""
 
 
 def draft(fact: Phrase | Quote, findings: Findings) -> Iterator[Draft]:
@@ -43,7 +46,7 @@ def _from_speech(fact: Quote, findings: Findings) -> Iterator[Draft]:
     if not fact.direct or fact.speaker is None:
         return
     for number, utterance in enumerate(fact.utterances):
-        if utterance.dangling or not utterance.telling or not _SHORTEST <= len(utterance.text.split()) <= _LONGEST:
+        if utterance.dangling or _ELISION.search(utterance.text) or not utterance.telling or not _SHORTEST <= len(utterance.text.split()) <= _LONGEST:
             continue
         for rank, (start, end) in enumerate(utterance.telling[:_TRIED]):
             before = utterance.text[: start - utterance.start]

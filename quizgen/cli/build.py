@@ -1,0 +1,92 @@
+"""`quizgen build`: articles into a deck and printable quizzes."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from itertools import chain, repeat
+from pathlib import Path
+
+import click
+
+from quizgen.cli.report import report
+from quizgen.cli.speaking import complain
+
+_UNFIT = re.compile(r'[/\\<>"|?*\x00-\x1f\x7f]|:')
+"""What some system's file names cannot hold; Anki makes subdecks of "::"."""
+
+
+def _deck_name(context: click.Context, parameter: click.Parameter, value: str) -> str:
+    name = value.strip()
+    if not name.strip("."):
+        raise click.BadParameter("a deck needs a name.")
+    unfit = _UNFIT.search(name)
+    if unfit:
+        raise click.BadParameter(f"{unfit[0]!r} cannot stand in a deck's name, since its file is called the same.")
+    return name
+
+
+@click.command("build")
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    default=Path("decks"),
+    show_default=True,
+    help="Folder to write to.",
+)
+@click.option(
+    "--deck", default="news", show_default=True, callback=_deck_name, help="Name of the deck in Anki, and of its file."
+)
+@click.option(
+    "-n",
+    "--number",
+    type=click.IntRange(min=1),
+    help="Exactly so many items per article, as far as it has good ones. [default: all good ones]",
+)
+def command(paths: tuple[Path, ...], output: Path, deck: str, number: int | None) -> None:
+    """Make a deck of articles, and for each a sheet, a key and an items file.
+
+    PATHS are articles (text, Markdown or HTML) and folders of articles; without any, the folder seeds.
+
+    \b
+    Example:
+      quizgen build seeds -o decks -n 10
+    """
+    from quizgen.pipeline import build
+
+    wanted = paths or (Path("seeds"),)
+    with _progress(wanted) as tell:
+        made = build(wanted, output, deck, number, tell)
+    for failed in made.failed:
+        complain(failed.error)
+    report(made, output, number)
+    if made.built and made.deck is None:
+        raise click.ClickException("no article gave a good item, so no deck was written; add longer articles.")
+    if made.failed:
+        sys.exit(1)
+
+
+@contextmanager
+def _progress(paths: Sequence[Path]) -> Iterator[Callable[[Path], None]]:
+    """A bar on stderr where that is a terminal and there is more than one article; yields what to call before each."""
+    from quizgen.readers import find_articles
+
+    total = len(find_articles(paths))
+    if total < 2 or not sys.stderr.isatty():
+        yield lambda path: None
+        return
+    with click.progressbar(
+        length=total, file=sys.stderr, show_eta=False, item_show_func=lambda path: path.name if path else None
+    ) as bar:
+        finished = chain([0], repeat(1))
+
+        def tell(path: Path) -> None:
+            bar.update(next(finished), path)
+            bar.render_progress()
+
+        yield tell
+        bar.update(1)

@@ -1,0 +1,87 @@
+"""Findings in words, for `quizgen explain`."""
+
+import re
+from typing import assert_never
+
+from quizgen.article import Article
+from quizgen.findings import (
+    Amount,
+    Entity,
+    Fact,
+    Gloss,
+    Naming,
+    Phrase,
+    Placing,
+    Point,
+    Quote,
+    Role,
+    Sentence,
+    Statement,
+    Telling,
+    Timing,
+)
+
+
+def sentence_of(fact: Fact) -> Sentence:
+    """The sentence that the fact stands in; of a quotation that runs over several, the first."""
+    match fact:
+        case Quote():
+            return fact.sentences[0]
+        case Role() | Gloss():
+            return fact.sentence
+        case _:
+            return fact.statement.sentence
+
+
+def describe(fact: Fact, article: Article) -> str:
+    """The kind of fact and the words it is about, e.g. "time: on 12 January 2022 (the day 2022-01-12)"."""
+    match fact:
+        case Quote():
+            speaker = fact.speaker.introduced if fact.speaker else "not resolved"
+            return f"{'quotation' if fact.direct else 'quoted words'}: “{fact.text}”; speaker: {speaker}"
+        case Phrase():
+            return f"quoted words in a sentence that names the speaker: “{fact.quote.text}”" + _open(fact.statement)
+        case Telling():
+            spans = ", ".join(article.text[start:end] for start, end in fact.spans)
+            return f"telling words: {spans}" + _open(fact.statement)
+        case Naming():
+            return f"{fact.entity.kind}: {fact.entity.name}" + _open(fact.statement)
+        case Placing():
+            return f"place: {fact.preposition} {fact.entity.name}" + _open(fact.statement)
+        case Timing():
+            words = article.text[fact.start : fact.end]
+            return f"time: {words} (the {fact.grain} {_day(fact)})" + _open(fact.statement)
+        case Amount():
+            figure = article.text[fact.start : fact.end]
+            return f"amount: {figure} ({fact.kind}: {fact.value:g}, {fact.unit})" + _open(fact.statement)
+        case Role():
+            return f"role: {fact.person.name}, {fact.title}"
+        case Gloss():
+            return f"explained term: {fact.determiner}{fact.term}: {fact.gloss}"
+        case Point():
+            return f"main statement under “{fact.heading}”" + _open(fact.statement)
+    assert_never(fact)
+
+
+def name_entity(entity: Entity, article: Article) -> str:
+    """Name, kind, role, how often it is named, and the other forms that the article prints."""
+    others = [form for form in sorted(entity.forms - {entity.name}) if _prints(article, form)]
+    role = f", {entity.role}" if entity.role else ""
+    also = f"; also: {', '.join(others)}" if others else ""
+    return f"{entity.name}: {entity.kind}{role}, named {entity.mentions}×{also}"
+
+
+def _prints(article: Article, form: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(form)}(?!\w)", article.text) is not None
+
+
+def _day(timing: Timing) -> str:
+    """As much of the date as the article gives; a week by its first known day."""
+    day = timing.day.isoformat()
+    return {"year": day[:4], "month": day[:7]}.get(timing.grain, day)
+
+
+def _open(statement: Statement) -> str:
+    """Why nothing is asked about a sentence that refers to another; empty for one that stands alone."""
+    words = ", ".join(f"“{word}”" for word in statement.dangling)
+    return f" (not asked about: {words} points to another sentence)" if words else ""

@@ -1,0 +1,89 @@
+"""`quizgen new`: a folder for a class of one's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from quizgen.cli.speaking import one_line
+from quizgen.errors import UnwritableOutput
+
+_GUIDE = """\
+# {name}
+
+A folder for quizzes made by quizgen: articles go into `seeds/`, decks and printable quizzes come out in `decks/`.
+
+## 1. Add an article
+
+Put a file into `seeds/`. Its name becomes the quiz's name: lower case letters, digits and hyphens, such as
+`2022-05-04-harbour-bridge.md`. Plain text (`.txt`) and saved pages (`.html`) work too, but Markdown says best what is what:
+
+```markdown
+---
+title: "The headline"
+standfirst: "One sentence on what the article tells"
+date: 2022-05-04
+author: who wrote it
+publisher: who brought it out
+url: https://example.org/where-it-stands
+rights: "why you may copy it"
+---
+
+The lead: one or two paragraphs, with blank lines between them.
+
+## A heading
+
+The paragraphs of this section. Three to five sections make a good quiz.
+```
+
+`title` and `date` matter most: "on Wednesday" is counted from the date. The other lines may be left out.
+
+## 2. Make the quizzes
+
+In this folder, run
+
+    quizgen build
+
+For a deck of another name, or exactly ten items per article: `quizgen build --deck "{name}" -n 10`.
+`quizgen show seeds/FILE` prints an article as quizgen reads it, `quizgen explain seeds/FILE` why each question was asked or not.
+
+## 3. Learn with Anki
+
+In Anki choose File > Import and pick `decks/news.apkg`. Importing it again after a change updates the cards and keeps what
+was learned.
+
+## 4. Print
+
+Open `decks/ARTICLE.html` (the sheet) or `decks/ARTICLE.key.html` (the key) in a browser and print it.
+"""
+
+
+@click.command("new")
+@click.argument("directory", metavar="DIR", type=click.Path(path_type=Path))
+def command(directory: Path) -> None:
+    """Make a folder for a class: seeds for articles, decks for what is made of them, and a short guide.
+
+    \b
+    Example:
+      quizgen new class-7b
+    """
+    _make(directory)
+    shown = one_line(str(directory))
+    click.echo(f"Made {shown} with seeds, decks and README.md.")
+    click.echo(f"Next: put articles into {shown}/seeds, then run quizgen build in {shown}.")
+
+
+def _make(directory: Path) -> None:
+    """Raises UnwritableOutput for a folder that holds something already, and where none can be made."""
+    try:
+        if directory.exists() and (not directory.is_dir() or any(directory.iterdir())):
+            raise UnwritableOutput(f"{directory}: exists and is not empty; give the name of a new folder.")
+        for room in ("seeds", "decks"):
+            (directory / room).mkdir(parents=True, exist_ok=True)
+        guide = _GUIDE.format(name=directory.resolve().name)
+        (directory / "README.md").write_text(guide, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise UnwritableOutput(
+            f"{directory}: cannot be made ({error.strerror or error}); give a folder that you may write to."
+        ) from error

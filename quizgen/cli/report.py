@@ -1,0 +1,83 @@
+"""What a build says at its end: a table of its articles, and where its files are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from quizgen.cli.speaking import one_line
+from quizgen.items import Cloze, Item, MultipleChoice, Open
+
+if TYPE_CHECKING:
+    from quizgen.pipeline import Build, Built
+
+_COLUMNS = ("article", "items", "MC", "gaps", "open", "sections", "quotations", "reprinted", "seconds")
+
+
+def report(made: Build, output: Path, number: int | None) -> None:
+    """Print the table, what an article lacks of `number` items, and the files in `output`."""
+    if not made.built:
+        return
+    rows = [_COLUMNS, *(_row(one) for one in made.built)]
+    if len(made.built) > 1:
+        rows.append(_total(made.built))
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for index, row in enumerate(rows):
+        first, *others = (cell.rjust(width) for cell, width in zip(row, widths, strict=True))
+        line = "  ".join([first.strip().ljust(widths[0]), *others])
+        click.echo(click.style(line, bold=index == 0))
+    click.echo("\nSections and quotations: how many have an item. Reprinted: share of the article's words on the key.")
+    if number is not None:
+        click.echo(f"Asked for: exactly {number} per article.")
+    for one in made.built:
+        _tell_lack(one, number)
+    click.echo(f"\nWritten to {one_line(str(output))}:")
+    if made.deck is not None:
+        click.echo(f"  {one_line(made.deck.name)}  (the deck; in Anki: File > Import)")
+    for one in made.built:
+        click.echo(f"  {one.study.article.slug}.html, .key.html, .json")
+    click.echo("Open a sheet (.html) or its key (.key.html) in a browser to print it; .json holds the items as data.")
+
+
+def _tell_lack(one: Built, number: int | None) -> None:
+    have = len(one.study.items)
+    if have == 0:
+        click.echo(f"{one_line(one.path.name)}: no good item.")
+    elif number is not None and have < number:
+        click.echo(f"{one_line(one.path.name)}: only {have} good {'item' if have == 1 else 'items'}.")
+
+
+def _row(one: Built) -> tuple[str, ...]:
+    study = one.study
+    return (
+        one_line(one.path.name),
+        *_counts(study.items),
+        f"{study.sections_covered}/{len(study.article.sections)}",
+        f"{study.quotations_asked}/{len(study.quotations)}",
+        f"{study.share_reprinted:.0%}",
+        f"{one.seconds:.1f}",
+    )
+
+
+def _total(built: Sequence[Built]) -> tuple[str, ...]:
+    studies = [one.study for one in built]
+    words = sum(study.article.words for study in studies)
+    reprinted = sum(study.share_reprinted * study.article.words for study in studies) / max(words, 1)
+    return (
+        f"all {len(built)}",
+        *_counts([item for study in studies for item in study.items]),
+        f"{sum(study.sections_covered for study in studies)}/{sum(len(study.article.sections) for study in studies)}",
+        f"{sum(study.quotations_asked for study in studies)}/{sum(len(study.quotations) for study in studies)}",
+        f"{reprinted:.0%}",
+        f"{sum(one.seconds for one in built):.1f}",
+    )
+
+
+def _counts(items: Sequence[Item]) -> tuple[str, ...]:
+    return (
+        str(len(items)),
+        *(str(sum(isinstance(item, kind) for item in items)) for kind in (MultipleChoice, Cloze, Open)),
+    )
