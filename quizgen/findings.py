@@ -165,7 +165,7 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """The words of a claim that are worth a gap."""
+    """The words of a statement that are worth a gap."""
 
     statement: Statement
     spans: tuple[tuple[int, int], ...]

@@ -16,7 +16,8 @@ def select(items: Iterable[Item], number: int | None = None) -> tuple[tuple[Item
 
     With `number`, exactly so many when there are as many good ones; each section keeps its best item first.
     """
-    ranked = sorted(items, key=lambda item: (-item.importance, item.evidence.start, item.id))
+    # A stable order: of two equally important items the one whose template is named first in the catalogue.
+    ranked = sorted(items, key=lambda item: -item.importance)
     chosen: list[Item] = []
     left: list[tuple[Item, str]] = []
     keys: Counter[str] = Counter()

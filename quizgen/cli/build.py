@@ -14,7 +14,7 @@ import click
 from quizgen.cli.report import report
 from quizgen.cli.speaking import complain
 
-_UNFIT = re.compile(r'[/\\<>"|?*\x00-\x1f\x7f]|:')
+_UNFIT = re.compile(r'[/\\:<>"|?*\x00-\x1f\x7f\ud800-\udfff]')
 """What some system's file names cannot hold; Anki makes subdecks of "::"."""
 
 
@@ -48,8 +48,9 @@ def _deck_name(context: click.Context, parameter: click.Parameter, value: str) -
     help="Exactly so many items per article, as far as it has good ones. [default: all good ones]",
 )
 def command(paths: tuple[Path, ...], output: Path, deck: str, number: int | None) -> None:
-    """Make a deck of articles, and for each a sheet, a key and an items file.
+    """Make a deck and printable quizzes of articles.
 
+    Each article gives a sheet for pupils, a key for the teacher and its items as data; the deck holds them all.
     PATHS are articles (text, Markdown or HTML) and folders of articles; without any, the folder seeds.
 
     \b
@@ -79,9 +80,7 @@ def _progress(paths: Sequence[Path]) -> Iterator[Callable[[Path], None]]:
     if total < 2 or not sys.stderr.isatty():
         yield lambda path: None
         return
-    with click.progressbar(
-        length=total, file=sys.stderr, show_eta=False, item_show_func=lambda path: path.name if path else None
-    ) as bar:
+    with click.progressbar(length=total, file=sys.stderr, show_eta=False, item_show_func=_name) as bar:
         finished = chain([0], repeat(1))
 
         def tell(path: Path) -> None:
@@ -90,3 +89,7 @@ def _progress(paths: Sequence[Path]) -> Iterator[Callable[[Path], None]]:
 
         yield tell
         bar.update(1)
+
+
+def _name(path: Path | None) -> str | None:
+    return path.name if path else None

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 @click.command("explain")
 @click.argument("article", type=click.Path(path_type=Path))
 def command(article: Path) -> None:
-    """Show every finding in an article, every question drafted, and why each is in the quiz or was refused.
+    """Show what was asked, what was not, and why.
+
+    Sentence by sentence: what was found in it, each question drafted, and its place in the quiz or why it was refused.
 
     \b
     Example:

@@ -38,12 +38,12 @@ def describe(fact: Fact, article: Article) -> str:
     match fact:
         case Quote():
             speaker = fact.speaker.introduced if fact.speaker else "not resolved"
-            return f"{'quotation' if fact.direct else 'quoted words'}: “{fact.text}”; speaker: {speaker}"
+            return f"{'quotation' if fact.direct else 'quoted phrase'}: “{fact.text}”; speaker: {speaker}"
         case Phrase():
-            return f"quoted words in a sentence that names the speaker: “{fact.quote.text}”" + _open(fact.statement)
+            return f"words for a gap: “{fact.quote.text}”" + _open(fact.statement)
         case Telling():
             spans = ", ".join(article.text[start:end] for start, end in fact.spans)
-            return f"telling words: {spans}" + _open(fact.statement)
+            return f"words for a gap: {spans}" + _open(fact.statement)
         case Naming():
             return f"{fact.entity.kind}: {fact.entity.name}" + _open(fact.statement)
         case Placing():
@@ -82,6 +82,6 @@ def _day(timing: Timing) -> str:
 
 
 def _open(statement: Statement) -> str:
-    """Why nothing is asked about a sentence that refers to another; empty for one that stands alone."""
+    """What a sentence refers to outside itself; empty for one that stands alone."""
     words = ", ".join(f"“{word}”" for word in statement.dangling)
-    return f" (not asked about: {words} points to another sentence)" if words else ""
+    return f" (not clear on its own: {words})" if words else ""

@@ -19,7 +19,9 @@ from quizgen.items import Cloze, Item, MultipleChoice
     "-n", "--number", type=click.IntRange(min=1), help="So many items, the most important. [default: all good ones]"
 )
 def command(article: Path, sheet: bool, number: int | None) -> None:
-    """Print the items of an article, the most important first, without writing files.
+    """Print the items of an article.
+
+    The most important come first; no file is written.
 
     \b
     Example:

@@ -17,7 +17,8 @@ A folder for quizzes made by quizgen: articles go into `seeds/`, decks and print
 ## 1. Add an article
 
 Put a file into `seeds/`. Its name becomes the quiz's name: lower case letters, digits and hyphens, such as
-`2022-05-04-harbour-bridge.md`. Plain text (`.txt`) and saved pages (`.html`) work too, but Markdown says best what is what:
+`2022-05-04-harbour-bridge.md`. Plain text (`.txt`) and saved pages (`.html`) work too, but Markdown says best what
+is what:
 
 ```markdown
 ---
@@ -45,13 +46,14 @@ In this folder, run
 
     quizgen build
 
-For a deck of another name, or exactly ten items per article: `quizgen build --deck "{name}" -n 10`.
-`quizgen show seeds/FILE` prints an article as quizgen reads it, `quizgen explain seeds/FILE` why each question was asked or not.
+For a deck of another name, or exactly ten items per article: `quizgen build --deck "Class 7b" -n 10`.
+`quizgen show seeds/FILE` prints an article as quizgen reads it, `quizgen explain seeds/FILE` why each question was
+asked or not.
 
 ## 3. Learn with Anki
 
-In Anki choose File > Import and pick `decks/news.apkg`. Importing it again after a change updates the cards and keeps what
-was learned.
+In Anki choose File > Import and pick `decks/news.apkg`. Importing it again after a change updates the cards
+and keeps what was learned.
 
 ## 4. Print
 
@@ -62,7 +64,9 @@ Open `decks/ARTICLE.html` (the sheet) or `decks/ARTICLE.key.html` (the key) in a
 @click.command("new")
 @click.argument("directory", metavar="DIR", type=click.Path(path_type=Path))
 def command(directory: Path) -> None:
-    """Make a folder for a class: seeds for articles, decks for what is made of them, and a short guide.
+    """Make a folder for a class.
+
+    It holds seeds for articles, decks for what is made of them, and a short guide.
 
     \b
     Example:
@@ -81,8 +85,8 @@ def _make(directory: Path) -> None:
             raise UnwritableOutput(f"{directory}: exists and is not empty; give the name of a new folder.")
         for room in ("seeds", "decks"):
             (directory / room).mkdir(parents=True, exist_ok=True)
-        guide = _GUIDE.format(name=directory.resolve().name)
-        (directory / "README.md").write_text(guide, encoding="utf-8", newline="\n")
+        guide = _GUIDE.format(name=one_line(directory.resolve().name))
+        (directory / "README.md").write_bytes(guide.encode("utf-8", errors="replace"))
     except OSError as error:
         raise UnwritableOutput(
             f"{directory}: cannot be made ({error.strerror or error}); give a folder that you may write to."

@@ -23,7 +23,9 @@ _MARKS = {
 @click.command("show")
 @click.argument("article", type=click.Path(path_type=Path))
 def command(article: Path) -> None:
-    """Show an article as it was read: sections, numbered paragraphs, and who said what.
+    """Show an article as it was read.
+
+    That is: its sections and numbered paragraphs, and its quotations with their speakers.
 
     \b
     Example:
@@ -64,5 +66,5 @@ def _print_paragraph(paragraph: Paragraph) -> None:
 
 def _print_quote(quote: Quote) -> None:
     speaker = quote.speaker.introduced if quote.speaker else "speaker not resolved"
-    kind = "" if quote.direct else "words quoted in the article's own sentence, "
+    kind = "" if quote.direct else "phrase, "
     say(f"“{quote.text}” ({kind}paragraph {quote.paragraph}): {speaker}", before="  ", indent=4)

@@ -1,4 +1,4 @@
-"""How the command line speaks: errors in one line, UTF-8 on every system, no text of an article that steers the terminal."""
+"""How the command line speaks: errors in one line, UTF-8 everywhere, texts wrapped and made harmless."""
 
 import io
 import re
@@ -17,10 +17,10 @@ _WIDEST = 100
 
 
 class Speaker(click.Group):
-    """A group of commands that tells a QuizgenError in one line and ends with exit status 1; a bug keeps its traceback."""
+    """A group of commands that tells a QuizgenError in one line, exit status 1; a bug keeps its traceback."""
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
-        """Run a command with output in UTF-8: a Windows pipe would otherwise fail on the first typographic quotation mark."""
+        """Run a command with output in UTF-8: a Windows pipe would fail on the first typographic quotation mark."""
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper):
                 stream.reconfigure(encoding="utf-8", errors="replace")
@@ -43,7 +43,7 @@ def complain(error: QuizgenError) -> None:
 
 
 def one_line(text: str) -> str:
-    """The text in one line, its control characters shown as U+FFFD: an article must not be able to steer the terminal."""
+    """The text in one line, control characters shown as U+FFFD: an article must not be able to steer the terminal."""
     return _CONTROL.sub("\ufffd", " ".join(text.split()))
 
 

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 @click.command("templates")
 @click.argument("name", required=False)
 def command(name: str | None) -> None:
-    """List the question templates, or show what becomes of the examples of one.
+    """List the question templates, or explain one.
+
+    With a NAME: texts with the item that comes of each, and texts about which the template asks nothing.
 
     \b
     Example:
@@ -33,7 +35,7 @@ def command(name: str | None) -> None:
     elif name in catalogue:
         _print_template(catalogue[name])
     else:
-        near = get_close_matches(name.lower().replace("-", "_"), catalogue, cutoff=0.5)
+        near = get_close_matches(name.lower().replace("-", "_"), catalogue)
         advice = f"did you mean {' or '.join(near)}?" if near else "quizgen templates lists them all."
         raise click.UsageError(f"no template is called {name}; {advice}")
 
@@ -46,18 +48,25 @@ def _print_template(template: Template) -> None:
     click.echo()
     say("Asks nothing about", bold=True)
     for silent in template.silent_on:
-        say(silent.text, before="  ")
+        _print_text(silent.text, before="  ")
         say(silent.why, before="    because: ", fg="yellow")
 
 
 def _print_example(example: Example) -> None:
     say("Example", bold=True)
-    say(example.text, before="  Text:    ")
+    _print_text(example.text, before="  Text:    ")
     if example.context:
         say(example.context, before="  Context: ")
     say(example.stem, before="  Stem:    ")
     if example.hint:
         say(example.hint, before="  Hint:    ")
     for letter, option in zip(ascii_uppercase, example.options, strict=False):
-        say(option, before=f"        {letter}) ")
+        say(option, before=f"           {letter}) ")
     say(example.key, before="  Key:     ", fg="green")
+
+
+def _print_text(text: str, before: str) -> None:
+    """Each paragraph on lines of its own."""
+    for block in text.split("\n\n"):
+        say(block, before=before)
+        before = " " * len(before)

@@ -24,10 +24,15 @@ def main_verbs(span: Span) -> list[Token]:
     return [verb for verb in verbs if not (is_reporting(verb) and any(c.dep_ == "ccomp" for c in verb.children))]
 
 
+def is_negated(verb: Token) -> bool:
+    """What did not happen has many right answers."""
+    return any(child.dep_ == "neg" for child in verb.children)
+
+
 def is_hedged(verb: Token) -> bool:
-    """Under a condition, a negation or a possibility, where a gap would drop what makes the clause true."""
-    return any(
-        child.dep_ == "neg" or child.dep_ == "advcl" and any(c.lower_ in {"if", "unless", "although", "though"} for c in child.children)
+    """Negated or under a condition, which a question would drop; a gap keeps it in the sentence."""
+    return is_negated(verb) or any(
+        child.dep_ == "advcl" and any(c.lower_ in {"if", "unless", "although", "though"} for c in child.children)
         for child in verb.children
     )  # fmt: skip
 
@@ -95,7 +100,7 @@ def make_clause(parsed: ParsedSentence, statement: Statement, asked: tuple[int, 
         return None
     if any(t.dep_ in {"conj", "parataxis", "ccomp", "advcl", "relcl"} and t.pos_ in {"VERB", "AUX"} for t in span):
         return None
-    if any(t.text in {"–", "—", "--", ";", ":", "("} for t in tokens):
+    if any(t.text in {"–", "—", "--", ";", ":", "("} for t in tokens) or any(t.is_punct for t in tokens if t.i < subject.right_edge.i):
         return None
     between = [t for t in tokens if subject.right_edge.i < t.i < root.i]
     auxiliaries = [t for t in between if t.dep_ in {"aux", "auxpass"}]
@@ -131,7 +136,7 @@ def make_predicate(parsed: ParsedSentence, statement: Statement, subject: Span) 
     span, root = parsed.span, parsed.span.root
     first = next((t for t in span if parsed.start(t) >= statement.opening), span[0])
     begins = first.i == subject.start or (first.lower_ == "the" and first.i + 1 == subject.start)
-    if not begins or statement.claimant or subject.root.head != root or any(token.is_quote for token in span):
+    if is_hedged(root) or not begins or statement.claimant or subject.root.head != root or any(token.is_quote for token in span):
         return None
     for token in span:
         # Another clause with a subject of its own must be tied to this one by its own conjunction or pronoun.

@@ -1,7 +1,7 @@
 """Times, resolved against the date line.
 
 A weekday is the last one on or before the date line, or the next one under "will" or "to"; "last month" gives month and
-year; a bare month in the past is the latest one before the date line.
+year; a date or month without its year is the nearest one, "December" in an article of January the month before.
 """
 
 from __future__ import annotations
@@ -44,6 +44,8 @@ class Time:
     grain: Grain
     complete: bool
     """The words name the day, month or year by themselves, without the date line."""
+    missing: str
+    """What the words leave out, to be printed in brackets behind them: a year, a whole date, or nothing."""
 
 
 def find_times(text: str, line: date | None, looks_ahead: Callable[[int], bool] = lambda position: False) -> list[Time]:
@@ -69,8 +71,11 @@ def say(day: date, grain: Grain) -> str:
 def _resolve(match: re.Match[str], line: date | None, future: bool) -> Time | None:
     group = {name: value for name, value in match.groupdict().items() if value is not None}
 
-    def made(day: date | None, grain: Grain, complete: bool) -> Time | None:
-        return Time(match.start(), match.end(), day, grain, complete) if day is not None else None
+    def made(day: date | None, grain: Grain, complete: bool, year_alone: bool = False) -> Time | None:
+        if day is None:
+            return None
+        missing = "" if complete else str(day.year) if year_alone else say(day, grain)
+        return Time(match.start(), match.end(), day, grain, complete, missing)
 
     for month, number, year in (("m1", "d1", "y1"), ("m2", "d2", "y2")):
         if month in group:
@@ -84,9 +89,9 @@ def _resolve(match: re.Match[str], line: date | None, future: bool) -> Time | No
         return None
     for month, number in (("m4", "d4"), ("m5", "d5")):
         if month in group:
-            return made(_nearest(line, _month(group[month]), int(group[number]), future), "day", False)
+            return made(_nearest(line, _month(group[month]), int(group[number]), future), "day", False, True)
     if "m6" in group:
-        return made(_nearest(line, _month(group["m6"]), 1, future), "month", False)
+        return made(_nearest(line, _month(group["m6"]), 1, future), "month", False, True)
     if "w" in group:
         return made(_weekday(line, group["w"], group.get("shift"), future), "day", False)
     if "r" in group:
@@ -113,15 +118,10 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 
 def _nearest(line: date, month: int, day: int, future: bool) -> date | None:
-    """The date of that name next to the date line: behind it, or ahead of it where the clause looks ahead."""
+    """The date of that name next to the date line, before or behind it; behind it where the clause looks ahead."""
     candidates = [_date(line.year + step, month, day) for step in (-1, 0, 1)]
-    days = [candidate for candidate in candidates if candidate is not None]
-    if not future:
-        # A month that lies a little ahead is ahead ("the summit of May 20" in an article of 7 May), not eleven months back.
-        past = [candidate for candidate in days if candidate <= line]
-        near = [candidate for candidate in days if timedelta(0) < candidate - line < timedelta(days=60)]
-        return near[0] if near and day > 1 else past[-1] if past else None
-    return next((candidate for candidate in days if candidate >= line), None)
+    days = [candidate for candidate in candidates if candidate is not None and not (future and candidate < line)]
+    return min(days, key=lambda candidate: abs(candidate - line), default=None)
 
 
 def _weekday(line: date, name: str, shift: str | None, future: bool) -> date | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span
 
-from quizgen.finders.clauses import argument_of, is_hedged, main_verbs, make_clause, make_predicate, relation_of
+from quizgen.finders.clauses import argument_of, is_negated, main_verbs, make_clause, make_predicate, relation_of
 from quizgen.finders.parsing import ParsedSentence
 from quizgen.finders.speakers import Cast
 from quizgen.findings import Naming, Placing, Statement
@@ -22,7 +22,7 @@ def find_namings(cast: Cast, parsed: ParsedSentence, statement: Statement) -> It
         if place.parsed is not parsed or not _fills_its_phrase(place.span):
             continue
         function = argument_of(place.span.root, verbs)
-        if function is None or any(is_hedged(verb) for verb in verbs):
+        if function is None or any(is_negated(verb) for verb in verbs):
             continue
         entity = place.entity
         if statement.claimant and entity.name in statement.claimant:

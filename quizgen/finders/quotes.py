@@ -16,6 +16,7 @@ from quizgen.finders.references import dangling_in_speech
 from quizgen.finders.speakers import Cast, is_reporting, reporting_subject, resolve_speaker
 from quizgen.finders.telling import find_telling_words
 from quizgen.findings import Entity, Quote, Sentence, Utterance
+from quizgen.languages import ENGLISH
 
 
 def find_quotes(parsed: Parsed, cast: Cast, weigh: dict[int, float]) -> tuple[Quote, ...]:
@@ -62,6 +63,9 @@ def _speaker(
     sentence = touched[-1]
     verb = _behind(sentence, mark) or _ahead(touched[0], mark)
     subject = reporting_subject(verb) if verb is not None else None
+    if subject is not None and subject.lower_ == "it":
+        last = before[-1] if before and before[-1].paragraph == mark.paragraph.number else None
+        return last.speaker if last is not None and last.speaker is not None and last.speaker.kind == "organisation" else None
     if subject is not None:
         return resolve_speaker(cast, parsed, touched[-1] if verb in touched[-1].span else touched[0], subject)
     if not mark.direct:
@@ -103,7 +107,7 @@ def _speaker_of_phrase(parsed: Parsed, cast: Cast, sentence: ParsedSentence, mar
         token = token.head
         if token.tag_ == "VBN" and any(child.dep_ == "agent" for child in token.children):
             return None
-        if is_reporting(token):
+        if is_reporting(token) or token.lemma_.lower() in ENGLISH.speech_acts:
             subject = reporting_subject(token)
             return resolve_speaker(cast, parsed, sentence, subject) if subject is not None else None
     verbs = [token for token in sentence.span if is_reporting(token) and token.dep_ in {"parataxis", "ROOT", "ccomp"}]

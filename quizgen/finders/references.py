@@ -34,17 +34,17 @@ def find_references(span: Span | Doc, known: frozenset[str] = frozenset()) -> li
     found: list[Reference] = []
     nouns_seen: set[str] = set()
     introduced: frozenset[str] = frozenset()
-    thing_seen = person_seen = False
+    thing_seen = person_seen = speaker_seen = False
     for token in span:
         word = token.lower_
         if word in ENGLISH.person_pronouns and token.pos_ in {"PRON", "DET"}:
             if not person_seen:
                 found.append(Reference(token, "person", word))
         elif word in ENGLISH.thing_pronouns and token.pos_ in {"PRON", "DET"}:
-            if token.dep_ == "nsubj" and token.head.lemma_.lower() in ENGLISH.reporting_verbs and not person_seen:
+            if token.dep_ == "nsubj" and token.head.lemma_.lower() in ENGLISH.reporting_verbs and not speaker_seen:
                 # Whoever speaks was named before, and no noun at hand may stand for them.
                 found.append(Reference(token, "speaker", word))
-            elif not (thing_seen and _has_antecedent(token)) and not _expletive(token):
+            elif not (thing_seen and _has_antecedent(token, span[0].i)) and not _expletive(token):
                 found.append(Reference(token, "thing", word))
         elif word in ENGLISH.speaker_pronouns and token.pos_ in {"PRON", "DET"}:
             found.append(Reference(token, "speaker", word))
@@ -63,7 +63,8 @@ def find_references(span: Span | Doc, known: frozenset[str] = frozenset()) -> li
         if token.pos_ in {"NOUN", "PROPN"}:
             nouns_seen.add(token.lemma_.lower())
             thing_seen = True
-        if token.ent_type_ in {"PERSON", "ORG", "GPE"} or token.pos_ == "NOUN" and word in ENGLISH.offices or word in {"man", "woman", "boy", "girl"}:
+        speaker_seen = speaker_seen or token.ent_type_ in {"PERSON", "ORG", "GPE"}
+        if token.ent_type_ == "PERSON" or token.pos_ == "NOUN" and word in ENGLISH.offices or word in {"man", "woman", "boy", "girl"}:
             person_seen = True
     return found
 
@@ -76,12 +77,20 @@ def _expletive(token: Token) -> bool:
     )  # fmt: skip
 
 
-def _has_antecedent(token: Token) -> bool:
-    """A subject pronoun is not met by a noun in a phrase of its own clause: "In the eyes of NATO, it exists"."""
-    if token.dep_ not in {"nsubj", "nsubjpass"}:
-        return True
-    before = [t for t in token.doc[: token.i] if t.pos_ in {"NOUN", "PROPN"}]
-    own = {t.i for child in token.head.children if child.dep_ == "prep" and child.i < token.i for t in child.subtree}
+def _has_antecedent(token: Token, begin: int) -> bool:
+    """A noun before the pronoun that it can mean.
+
+    A subject pronoun is not met by a phrase of its own clause ("In the eyes of NATO, it exists"), an object pronoun not by
+    its own subject ("the navy sent it back").
+    """
+    before = [t for t in token.doc[begin : token.i] if t.pos_ in {"NOUN", "PROPN"}]
+    verb = token.head.head if token.dep_ == "pobj" else token.head
+    excluded: set[str] = set()
+    if token.dep_ in {"nsubj", "nsubjpass"}:
+        excluded = {"prep"}
+    elif token.dep_ in {"dobj", "dative", "pobj"} and token.lower_ in {"it", "them"}:
+        excluded = {"nsubj"}
+    own = {t.i for child in verb.children if child.dep_ in excluded and child.i < token.i for t in child.subtree}
     return any(t.i not in own for t in before)
 
 
@@ -108,6 +117,8 @@ def _points(token: Token) -> bool:
     if token.lower_ == "then":
         return token.dep_ == "advmod"
     if token.lower_ in {"other", "others"}:
+        if token.i and token.nbor(-1).lower_ == "each":
+            return False
         return not any(ancestor.pos_ == "PROPN" for ancestor in [token.head, *token.head.conjuncts])
     if token.lower_ == "same":
         return not any(child.dep_ == "prep" for child in token.head.children)

@@ -15,8 +15,13 @@ from quizgen.findings import Signs
 from quizgen.nlp import parse
 
 
+_OF_THE_ITEM = frozenset({"article", "heading", "statement"})
+"""What a stem may name as "the article" and so on."""
+
+
 def read_signs(drafted: Sequence[tuple[str, str]], known: frozenset[str]) -> list[Signs]:
     """Signs of each drafted question, given as its context (or "") and its stem with the key filled in."""
+    known = known | _OF_THE_ITEM
     docs = parse([f"{context} {stem}".strip() for context, stem in drafted])
     return [
         Signs(_dangling(doc, len(context), known), _broken(doc, len(context)))

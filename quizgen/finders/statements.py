@@ -19,7 +19,7 @@ from quizgen.finders.parsing import Parsed, ParsedSentence
 from quizgen.finders.references import Reference, find_references
 from quizgen.finders.roles import is_office
 from quizgen.finders.salience import content_words, paragraph_weights, weigh
-from quizgen.finders.speakers import Cast
+from quizgen.finders.speakers import Cast, is_reporting
 from quizgen.findings import Edit, Entity, Statement, edited
 from quizgen.languages import ENGLISH
 from quizgen.nlp import plain
@@ -126,10 +126,11 @@ def _edits(parsed: Parsed, cast: Cast, sentence: ParsedSentence, body: Span) -> 
         if holder is not None and holder.name not in introduced:
             introduced.add(holder.name)
             yield Edit(sentence.start(token.left_edge), sentence.end(token), holder.introduced)
-        elif token.lower_ in {"he", "she"} and token.dep_ == "nsubj" and not introduced and len(cast.persons) == 1:
-            # One person in the whole article: the pronoun cannot mean another.
-            introduced.add(cast.persons[0].name)
-            yield Edit(sentence.start(token), sentence.end(token), cast.persons[0].introduced)
+        elif token.lower_ in {"he", "she"} and token.dep_ == "nsubj" and not introduced:
+            person = _meant(parsed, cast, sentence, token)
+            if person is not None:
+                introduced.add(person.name)
+                yield Edit(sentence.start(token), sentence.end(token), person.introduced)
 
 
 def _date_edits(article: Article, sentence: ParsedSentence) -> Iterator[Edit]:
@@ -138,7 +139,7 @@ def _date_edits(article: Article, sentence: ParsedSentence) -> Iterator[Edit]:
     for time in find_times(source, article.date, lambda position: looks_ahead(sentence, start + position)):
         if not time.complete:
             words = article.text[start + time.start : start + time.end]
-            yield Edit(start + time.start, start + time.end, f"{words} [{say(time.day, time.grain)}]")
+            yield Edit(start + time.start, start + time.end, f"{words} [{time.missing}]")
 
 
 def _stands_alone(span: Span) -> bool:
@@ -166,6 +167,13 @@ def _holder(cast: Cast, token: Token) -> Entity | None:
     if holder is None and token.lower_ in ENGLISH.office_kinds and len(cast.persons) == 1 and cast.persons[0].human:
         holder = cast.persons[0]
     return holder
+
+
+def _meant(parsed: Parsed, cast: Cast, sentence: ParsedSentence, pronoun: Token) -> Entity | None:
+    """Whom a subject pronoun means, where that is sure: the article has one person, or only one of those near speaks on."""
+    if len(cast.persons) == 1:
+        return cast.persons[0]
+    return cast.person_before(parsed, sentence, pronoun.i) if is_reporting(pronoun.head) else None
 
 
 def _context(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from quizgen.finders.clauses import is_hedged, main_verbs
+from quizgen.finders.clauses import is_negated, main_verbs
 from quizgen.finders.parsing import ParsedSentence
 from quizgen.findings import Statement, Telling
 from quizgen.languages import ENGLISH
@@ -17,11 +17,9 @@ _LONGEST, _SHORTEST = 4, 5
 
 
 def find_tellings(parsed: ParsedSentence, statement: Statement) -> Iterator[Telling]:
-    """The telling words of a claim: objects and complements of what is claimed, not of the claiming."""
-    if statement.claimant is None:
-        return
+    """The telling words of a statement: objects and complements behind its main verb, two words or more, and new."""
     verbs = main_verbs(parsed.span)
-    if any(is_hedged(verb) for verb in verbs):
+    if any(is_negated(verb) for verb in verbs):
         return
     spans = []
     text = parsed.span.text
@@ -54,12 +52,15 @@ def find_telling_words(sentence: Span) -> tuple[tuple[int, int], ...]:
             continue
         last = _of_complement(chunk.root)
         length = last.i - words[0].i + 1
-        if words[-1].i - words[0].i + 1 != len(words) or length > _LONGEST or words[0].i == sentence.start:
+        joined = [t for t in sentence.doc[words[0].i : words[-1].i] if t not in words and t.pos_ != "CCONJ"]
+        if joined or length > _LONGEST or words[0].i == sentence.start:
             continue
         if last.lemma_.lower() in ENGLISH.vague_nouns and last.i == chunk.root.i and length == 1:
             continue
         if sentence.text[: words[0].idx - sentence.start_char].count("[") > sentence.text[: words[0].idx - sentence.start_char].count("]"):
             continue  # an editor's words, not the speaker's
+        if length == 1 and chunk.root.dep_ not in {"dobj", "attr"}:
+            continue
         if length == 1 and (len(words[0]) < _SHORTEST or words[0].lemma_.lower() in ENGLISH.vague_nouns):
             continue
         definite = any(child.lower_ == "the" for child in chunk.root.children)

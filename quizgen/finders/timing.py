@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from quizgen.finders.clauses import is_hedged, looks_ahead, main_verbs, make_clause, relation_of
+from quizgen.finders.clauses import is_negated, looks_ahead, main_verbs, make_clause, relation_of
 from quizgen.finders.dates import find_times
 from quizgen.finders.parsing import ParsedSentence
 from quizgen.findings import Statement, Timing
@@ -19,7 +19,7 @@ def find_timings(parsed: ParsedSentence, statement: Statement, line: date | None
     source = plain(statement.source)
     span = parsed.span
     verbs = main_verbs(span)
-    if any(is_hedged(verb) for verb in verbs):
+    if any(is_negated(verb) for verb in verbs):
         return
     for time in find_times(source, line, lambda position: looks_ahead(parsed, statement.opening + position)):
         if time.grain not in {"day", "year", "month"} or (time.grain == "month" and not time.complete):

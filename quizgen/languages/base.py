@@ -11,6 +11,8 @@ class Language:
     """ISO 639-1, e.g. "en"."""
     reporting_verbs: frozenset[str]
     """Lemmas of verbs that report speech or belief."""
+    speech_acts: frozenset[str]
+    """Lemmas of verbs that take somebody's quoted words as their object: "call", "condemn"."""
     titles: frozenset[str]
     """Courtesy titles, which are no roles: "Mr", "Dr"."""
     offices: frozenset[str]

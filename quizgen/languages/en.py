@@ -10,6 +10,9 @@ ENGLISH = Language(
         "observe point predict promise quip reason recall recount reiterate remark repeat reply report respond reveal say "
         "state stress suggest suspect tell testify think tweet urge vow warn write".split()
     ),
+    speech_acts=frozenset(
+        "call condemn criticise criticize praise demand reject dismiss label brand term ask point denounce welcome characterize".split()
+    ),
     titles=frozenset("mr mrs ms miss dr sir dame lord lady prof rev".split()),
     offices=frozenset(
         "administrator adviser advisor agent ambassador analyst archbishop artist astronaut astronomer attorney author banker "

@@ -1,11 +1,11 @@
 """The catalogue of question templates. The order breaks ties: of two questions on one sentence the earlier is kept."""
 
 from quizgen.templates import (
-    complete_the_claim,
     complete_the_quote,
     gap,
     how_many,
     section_point,
+    telling_words,
     what_role,
     when,
     where,
@@ -30,7 +30,7 @@ TEMPLATES: tuple[Template, ...] = (
     what_role.TEMPLATE,
     who_holds_role.TEMPLATE,
     gap.TEMPLATE,
-    complete_the_claim.TEMPLATE,
+    telling_words.TEMPLATE,
     which_statement.TEMPLATE,
     section_point.TEMPLATE,
 )

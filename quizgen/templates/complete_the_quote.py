@@ -22,7 +22,8 @@ def draft(fact: Phrase | Quote, findings: Findings) -> Iterator[Draft]:
 
 def _from_phrase(fact: Phrase) -> Iterator[Draft]:
     quote, statement = fact.quote, fact.statement
-    if statement.claimant is None or quote.start < statement.opening:
+    claimant = statement.claimant or (quote.speaker.introduced if quote.speaker else None)
+    if claimant is None or quote.start < statement.opening:
         return
     words = len(quote.text.split())
     if words > _LONGEST_PHRASE or len(quote.text) < _SHORTEST_WORD:
@@ -31,13 +32,13 @@ def _from_phrase(fact: Phrase) -> Iterator[Draft]:
     end = quote.start + len(quote.text.rstrip(",.;"))
     yield Draft(
         template="complete_the_quote",
-        fact=("phrase", statement.claimant, f"{quote.paragraph}"),
+        fact=("phrase", claimant, f"{quote.paragraph}"),
         stem=with_article(statement.printed((quote.start, end), GAP), GAP),
         key=key,
         evidence=evidence_of(statement.sentence),
         importance=min(1.0, statement.importance + (0.05 if words > 1 else -0.05)),
         context=statement.context,
-        claimant=statement.claimant,
+        claimant=claimant,
         hint=spell_hint(key),
     )
 

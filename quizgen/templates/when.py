@@ -14,35 +14,35 @@ def draft(fact: Timing, findings: Findings) -> Iterator[Draft]:
     if fact.grain not in _ASKED:
         return
     statement = fact.statement
-    phrase = statement.source[fact.start - statement.opening : fact.end - statement.opening]
-    preposition = phrase.split()[0].lower() if phrase.split()[0].lower() in {"in", "on", "since"} else ""
-    if preposition == "since" or fact.clause is None:
-        # A bare weekday ("met Tuesday") gets the preposition that a date needs.
-        needed = preposition or ("on" if fact.grain == "day" else "in")
-        stem = statement.printed((fact.start, fact.end), f"{needed} {GAP}")
-    else:
-        stem = fact.clause.question(_ASKED[fact.grain])
-    month = ENGLISH.months[fact.day.month - 1]
-    key = {"day": f"{fact.day.day} {month} {fact.day.year}", "month": f"{month} {fact.day.year}"}.get(
-        fact.grain, str(fact.day.year)
-    )
-    yield Draft(
-        template="when",
-        fact=("time", fact.relation.subject, fact.relation.verb),
-        stem=stem[:1].upper() + stem[1:],
-        key=key,
-        evidence=evidence_of(statement.sentence),
-        importance=statement.importance,
+    preposition = statement.source[fact.start - statement.opening :].split()[0].lower()
+    # A bare weekday ("met Tuesday") gets the preposition that a date needs.
+    needed = preposition if preposition in {"in", "on", "since"} else "on" if fact.grain == "day" else "in"
+    gapped = statement.printed((fact.start, fact.end), f"{needed} {GAP}")
+    forms = [gapped[:1].upper() + gapped[1:]]
+    if fact.clause is not None and preposition != "since":
+        forms.insert(0, fact.clause.question(_ASKED[fact.grain]))
+    context = statement.context
+    if fact.grain != "year" and findings.story:
         # The line that dates the story would tell the day.
-        context=statement.context if fact.grain == "year" or not findings.story else _undated(statement.context, findings.story),
-        claimant=statement.claimant,
-        wanted=Wanted(fact.grain, ("near_dates",)),
-    )
+        context = (context or "").removeprefix(findings.story).lstrip(". ") or None
+    for rank, stem in enumerate(forms):
+        yield Draft(
+            template="when",
+            fact=("time", fact.relation.subject, fact.relation.verb),
+            stem=stem,
+            key=_say(fact),
+            evidence=evidence_of(statement.sentence),
+            # The question where it holds, else the gap: one of them is kept.
+            importance=statement.importance - 0.001 * rank,
+            context=context,
+            claimant=statement.claimant,
+            wanted=Wanted(fact.grain, ("near_dates",)),
+        )
 
 
-def _undated(context: str | None, story: str) -> str | None:
-    """The context without the line that dates the story."""
-    return (context or "").removeprefix(story).lstrip(". ") or None
+def _say(fact: Timing) -> str:
+    month = f"{ENGLISH.months[fact.day.month - 1]} {fact.day.year}"
+    return {"day": f"{fact.day.day} {month}", "month": month}.get(fact.grain, str(fact.day.year))
 
 
 TEMPLATE = Template(

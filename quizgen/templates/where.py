@@ -11,17 +11,22 @@ def draft(fact: Placing, findings: Findings) -> Iterator[Draft]:
     statement = fact.statement
     asked = f"{fact.preposition.capitalize()} which {fact.entity.kind}"
     printed = " ".join(statement.source[fact.start - statement.opening : fact.end - statement.opening].split())
-    yield Draft(
-        template="where",
-        fact=("place", fact.relation.subject, fact.relation.verb),
-        stem=fact.clause.question(asked) if fact.clause else statement.printed((fact.start, fact.end), GAP),
-        key=printed,
-        evidence=evidence_of(statement.sentence),
-        importance=statement.importance,
-        context=statement.context,
-        claimant=statement.claimant,
-        wanted=Wanted(fact.entity.kind, ("same_kind", "neighbours")),
-    )
+    forms = [statement.printed((fact.start, fact.end), GAP)]
+    if fact.clause is not None:
+        forms.insert(0, fact.clause.question(asked))
+    for rank, stem in enumerate(forms):
+        yield Draft(
+            template="where",
+            fact=("place", fact.relation.subject, fact.relation.verb),
+            stem=stem,
+            key=printed,
+            evidence=evidence_of(statement.sentence),
+            # The question where it holds, else the gap: one of them is kept.
+            importance=statement.importance - 0.001 * rank,
+            context=statement.context,
+            claimant=statement.claimant,
+            wanted=Wanted(fact.entity.kind, ("same_kind", "neighbours")),
+        )
 
 
 TEMPLATE = Template(

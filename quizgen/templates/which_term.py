@@ -8,14 +8,13 @@ from quizgen.templates.base import Example, Silent, Template, evidence_of, spell
 
 
 def draft(fact: Gloss, findings: Findings) -> Iterator[Draft]:
-    gloss = fact.gloss[:1].upper() + fact.gloss[1:]
     yield Draft(
         template="which_term",
         fact=("term", fact.gloss.split()[-1].lower(), ""),
-        stem=f"{gloss} is meant by {fact.determiner}{GAP}.",
+        stem=f"The article explains {fact.determiner}{GAP} as “{fact.gloss}”.",
         key=fact.term,
         evidence=evidence_of(fact.sentence),
-        importance=fact.importance,
+        importance=fact.importance * 0.7,
         context=f"{findings.story}." if findings.story else None,
         hint=spell_hint(fact.term),
     )
@@ -29,7 +28,7 @@ TEMPLATE = Template(
     examples=(
         Example(
             "Ribe took part in the Sound Compact – a treaty of six ports that limits noise at night.",
-            stem="A treaty of six ports that limits noise at night is meant by the _____.",
+            stem="The article explains the _____ as “a treaty of six ports that limits noise at night”.",
             key="Sound Compact",
             hint="2 words: S… C…",
             context="News of 13 January 2022.",

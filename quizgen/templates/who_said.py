@@ -14,6 +14,8 @@ def draft(fact: Quote, findings: Findings) -> Iterator[Draft]:
     words = len(fact.text.split())
     if not fact.direct or fact.speaker is None or fact.speaker.kind != "person" or not _SHORTEST <= words <= _LONGEST:
         return
+    if not fact.text[0].isupper():
+        return  # the second half of a sentence
     quoted = fact.text.rstrip(",")
     yield Draft(
         template="who_said",

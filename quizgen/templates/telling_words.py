@@ -1,4 +1,4 @@
-"""A gap over the telling words of what somebody claimed."""
+"""A gap over the telling words of a claim, or of a weighty statement in the article's own voice."""
 
 from collections.abc import Iterator
 
@@ -7,20 +7,24 @@ from quizgen.items import GAP, Draft
 from quizgen.templates.base import Example, Silent, Template, evidence_of, spell_hint, with_article
 
 _TRIED = 3
+_WEIGHTY = 0.5
+"""Importance from which a statement that nobody claims is worth its words."""
 
 
 def draft(fact: Telling, findings: Findings) -> Iterator[Draft]:
     statement = fact.statement
+    if statement.claimant is None and statement.importance < _WEIGHTY:
+        return
     for rank, (start, end) in enumerate(fact.spans[:_TRIED]):
         key = " ".join(statement.source[start - statement.opening : end - statement.opening].split())
         yield Draft(
-            template="complete_the_claim",
-            fact=("claim", statement.claimant or "", key.split()[0][:1].lower()),
+            template="telling_words",
+            fact=("words", statement.claimant or "", key.split()[0][:1].lower()),
             stem=with_article(statement.printed((start, end), GAP), GAP),
             key=key,
             evidence=evidence_of(statement.sentence),
             # The best gap that passes the checks is kept: one for each sentence.
-            importance=statement.importance - 0.001 * rank,
+            importance=statement.importance - 0.1 - 0.001 * rank,
             context=statement.context,
             claimant=statement.claimant,
             hint=spell_hint(key),
@@ -28,8 +32,8 @@ def draft(fact: Telling, findings: Findings) -> Iterator[Draft]:
 
 
 TEMPLATE = Template(
-    name="complete_the_claim",
-    asks="Which words are missing in what was claimed?",
+    name="telling_words",
+    asks="Which words are missing in what is claimed or reported?",
     about=(Telling,),
     draft=draft,
     examples=(
@@ -42,7 +46,7 @@ TEMPLATE = Template(
         ),
     ),
     silent_on=(
-        Silent("Lorries bring dirty air into the schools of Ribe.", "nobody claims it"),
+        Silent("Lorries bring air into the schools of Ribe.", "a single word has too many rivals"),
         Silent("Lorries do not bring dirty air into the schools of Ribe, Mayor Ellen Brandt said.", "a negation"),
     ),
 )
