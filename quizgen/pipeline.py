@@ -39,8 +39,10 @@ class Study:
     article: Article
     findings: Findings
     drafts: tuple[Draft, ...]
+    accepted: tuple[Item, ...]
+    """What passed every check, in the order of the catalogue."""
     items: tuple[Item, ...]
-    """Chosen for the quiz, the most important first."""
+    """Chosen from them for the quiz, the most important first."""
     rejections: tuple[Rejection, ...]
 
     @property
@@ -128,7 +130,7 @@ def study(article: Article, number: int | None = None) -> Study:
             rejections.append(Rejection(sources[item.id], *flaw))
     chosen, left = select(good, number)
     rejections += [Rejection(sources[item.id], "selection", reason) for item, reason in left]
-    return Study(article, findings, drafts, chosen, tuple(rejections))
+    return Study(article, findings, drafts, tuple(good), chosen, tuple(rejections))
 
 
 def make_quiz(article: Article, number: int | None = None) -> Quiz:

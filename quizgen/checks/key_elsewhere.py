@@ -21,6 +21,6 @@ CHECK = Check(
     accepts=(sample("The ministers met in _____.", "Lisbon", context="News of 3 May 2021."),),
     rejects=(
         sample("The ministers met in _____.", "Lisbon", headline="Lisbon talks open"),
-        sample("The talks ended in _____.", "May", context="News of 3 May 2021."),
+        sample("The talks ended on _____.", "3 May 2021", context="News of 3 May 2021."),
     ),
 )

@@ -28,7 +28,7 @@ def report(made: Build, output: Path, number: int | None) -> None:
     for index, row in enumerate(rows):
         first, *others = (cell.rjust(width) for cell, width in zip(row, widths, strict=True))
         line = "  ".join([first.strip().ljust(widths[0]), *others])
-        click.echo(click.style(line, bold=index == 0))
+        click.echo(line if index else click.style(line, bold=True))
     click.echo("\nSections and quotations: how many have an item. Reprinted: share of the article's words on the key.")
     if number is not None:
         click.echo(f"Asked for: exactly {number} per article.")

@@ -61,7 +61,9 @@ def print_heading(article: Article) -> None:
 
 
 def _print_paragraph(paragraph: Paragraph) -> None:
-    say(_MARKS[paragraph.kind] + paragraph.text, before=f"{paragraph.number:4}  ", dim=paragraph.kind != "prose")
+    say(
+        _MARKS[paragraph.kind] + paragraph.text, before=f"{paragraph.number:4}  ", dim=paragraph.kind != "prose" or None
+    )
 
 
 def _print_quote(quote: Quote) -> None:

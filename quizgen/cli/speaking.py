@@ -61,4 +61,4 @@ def say(text: str, before: str = "", indent: int | None = None, **style: Any) ->
         break_on_hyphens=False,
     )
     for line in lines:
-        click.echo(click.style(line, **style))
+        click.echo(click.style(line, **style) if style else line)

@@ -122,7 +122,7 @@ def make_clause(parsed: ParsedSentence, statement: Statement, asked: tuple[int, 
         return None
     subject_text = _render(parsed, statement, [t for t in tokens if t.i <= subject.right_edge.i])
     first = tokens[0]
-    if first.pos_ != "PROPN" and not first.ent_type_ and not first.text.isupper():
+    if first.pos_ == "DET" or (first.pos_ != "PROPN" and not first.ent_type_ and not first.text.isupper()):
         subject_text = subject_text[:1].lower() + subject_text[1:]
     return Clause(subject_text, fronted, f"{verb} {_render(parsed, statement, predicate)}".strip())
 

@@ -1,6 +1,7 @@
 """What a question template is."""
 
 import datetime
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -74,6 +75,4 @@ def spell_hint(key: str) -> str:
 
 def with_article(stem: str, gap: str) -> str:
     """"a _____" printed as "a(n) _____", so that the article does not tell the key's first letter."""
-    for determiner in ("an", "a"):
-        stem = stem.replace(f" {determiner} {gap}", f" a(n) {gap}")
-    return stem
+    return re.sub(rf"\b(?:an|a) (?=[“‘\"']?{re.escape(gap)})", "a(n) ", stem)

@@ -58,7 +58,7 @@ def _from_speech(fact: Quote, findings: Findings) -> Iterator[Draft]:
             yield Draft(
                 template="complete_the_quote",
                 fact=("quotation", fact.speaker.name, f"{fact.paragraph}.{number}"),
-                stem=with_article(f"{fact.speaker.introduced} said: “{said}”{stop}", GAP),
+                stem=with_article(f"{fact.speaker.introduced} said: “{said}{stop}”", GAP),
                 key=key,
                 evidence=evidence_in_speech(fact, utterance),
                 # The best gap that passes the checks is kept: one for each utterance.

@@ -1,0 +1,119 @@
+"""quizgen build: the table, the files, the bar."""
+
+import os
+import re
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from quizgen import pipeline
+from quizgen.cli.build import command
+
+from .conftest import Run
+
+NATO, ROBOTS = "2022-01-13-nato-russia-council", "2017-07-21-afghan-robotics-team"
+QUIET = "It was quiet all day by the water, and nobody came. They waited there, then they went home. Nothing moved."
+
+
+def rows(output: str) -> dict[str, list[str]]:
+    """The table by its first column."""
+    lines = [re.split(r"  +", line) for line in output.partition("\n\n")[0].splitlines()]
+    return {first: others for first, *others in lines}
+
+
+def test_the_table_counts_what_the_pipeline_chose(run: Run, folder: Path) -> None:
+    table = rows(run(f"quizgen build seeds/{NATO}.md").stdout)
+    study = pipeline.study(pipeline.read_article(folder / f"seeds/{NATO}.md"))
+    kinds = [type(item).__name__ for item in study.items]
+    assert list(table) == ["article", f"{NATO}.md"]
+    assert dict(zip(table["article"], table[f"{NATO}.md"], strict=True)) | {"seconds": "-"} == {
+        "items": str(len(study.items)),
+        "MC": str(kinds.count("MultipleChoice")),
+        "gaps": str(kinds.count("Cloze")),
+        "open": str(kinds.count("Open")),
+        "sections": f"{study.sections_covered}/5",
+        "quotations": f"{study.quotations_asked}/{len(study.quotations)}",
+        "reprinted": f"{study.share_reprinted:.0%}",
+        "seconds": "-",
+    }
+
+
+def test_several_articles_are_added_up(run: Run) -> None:
+    table = rows(run(f"quizgen build seeds/{NATO}.md seeds/{ROBOTS}.md").stdout)
+    assert list(table) == ["article", f"{NATO}.md", f"{ROBOTS}.md", "all 2"]
+    for column in range(4):
+        assert int(table["all 2"][column]) == sum(int(table[f"{slug}.md"][column]) for slug in (NATO, ROBOTS))
+
+
+def test_the_files_named_are_the_files_written(run: Run, folder: Path) -> None:
+    output = run(f"quizgen build seeds/{NATO}.md seeds/{ROBOTS}.md -o out --deck 'Class 7b'").stdout
+    assert "Written to out:" in output
+    named = ["Class 7b.apkg"]
+    for slug, *suffixes in re.findall(r"^  (\S+)(\.html), (\.key\.html), (\.json)$", output, re.MULTILINE):
+        named += [slug + suffix for suffix in suffixes]
+    assert sorted(named) == sorted(path.name for path in (folder / "out").iterdir())
+    assert len(named) == 7
+    assert "  Class 7b.apkg  (" in output
+    assert zipfile.is_zipfile(folder / "out" / "Class 7b.apkg")
+
+
+def test_without_paths_and_folder_the_seeds_become_decks(run: Run, folder: Path) -> None:
+    result = run("quizgen build")
+    assert result.exit_code == 0
+    assert (folder / "decks" / "news.apkg").is_file()
+    assert len(list((folder / "decks").glob("*.key.html"))) == len(list((folder / "seeds").glob("2*.md")))
+
+
+def test_the_deck_is_called_as_in_the_library() -> None:
+    assert {parameter.name: parameter.default for parameter in command.params}["deck"] == pipeline.DECK
+
+
+def test_a_number_is_exact_as_far_as_there_are_good_items(run: Run) -> None:
+    two = run(f"quizgen build seeds/{NATO}.md -n 2").stdout
+    assert rows(two)[f"{NATO}.md"][0] == "2"
+    assert "Asked for: exactly 2 per article.\n" in two
+    assert "only" not in two
+    many = run(f"quizgen build seeds/{NATO}.md -n 500").stdout
+    assert f"{NATO}.md: only {rows(many)[f'{NATO}.md'][0]} good items." in many
+
+
+def test_articles_without_a_good_item_make_no_deck_and_say_so(run: Run, folder: Path) -> None:
+    (folder / "quiet.txt").write_text(f"A quiet day\n\n{QUIET}\n")
+    result = run("quizgen build quiet.txt -o out")
+    assert result.exit_code == 1
+    assert "quiet.txt: no good item." in result.stdout
+    assert result.stderr == "Error: no article gave a good item, so no deck was written; add longer articles.\n"
+    assert not list((folder / "out").glob("*.apkg"))
+
+
+@pytest.mark.parametrize("name", ["", " ", "..", "News::Week 1", "a/b", "a\\b", "why?", "line\nbreak", "half \udc80"])
+def test_a_deck_name_must_do_as_a_file_name_and_make_no_subdecks(run: Run, folder: Path, name: str) -> None:
+    result = run(f"quizgen build seeds --deck '{name}'")
+    assert result.exit_code == 2
+    assert "Invalid value for '--deck'" in result.stderr
+    assert not (folder / "decks").exists()
+
+
+def test_no_bar_where_stderr_is_no_terminal(run: Run) -> None:
+    assert run(f"quizgen build seeds/{NATO}.md seeds/{ROBOTS}.md").stderr == ""
+
+
+@pytest.mark.parametrize(("articles", "seen"), [([NATO, ROBOTS], True), ([NATO], False)])
+def test_a_terminal_gets_a_bar_on_stderr_for_more_than_one_article(
+    folder: Path, articles: list[str], seen: bool
+) -> None:
+    terminal, end = os.openpty()
+    paths = [f"seeds/{slug}.md" for slug in articles]
+    finished = subprocess.run(
+        [sys.executable, "-m", "quizgen", "build", *paths], stdout=subprocess.PIPE, stderr=end, check=True
+    )
+    os.write(end, b"END")
+    shown = os.read(terminal, 10_000).decode()
+    os.close(end)
+    os.close(terminal)
+    assert (f"50%  {ROBOTS}.md" in shown and "100%" in shown) is seen
+    assert (shown == "END") is not seen
+    assert b"100%" not in finished.stdout

@@ -1,0 +1,94 @@
+"""What holds for every command: help, examples that work, quick starts, UTF-8."""
+
+import importlib
+import os
+import pkgutil
+import re
+import subprocess
+import sys
+
+import pytest
+
+import quizgen
+import quizgen.cli
+from quizgen.cli import COMMANDS
+
+from .conftest import Run
+
+
+def start(*arguments: str, **environment: str) -> "subprocess.CompletedProcess[bytes]":
+    return subprocess.run([sys.executable, *arguments], capture_output=True, env=os.environ | environment, check=False)
+
+
+def names() -> list[str]:
+    return [command.name or "" for command in COMMANDS]
+
+
+def test_every_file_with_a_command_is_in_the_list() -> None:
+    modules = [
+        importlib.import_module(f"quizgen.cli.{found.name}") for found in pkgutil.iter_modules(quizgen.cli.__path__)
+    ]
+    assert {module.command for module in modules if hasattr(module, "command")} == set(COMMANDS)
+
+
+def test_help_lists_the_commands_in_the_order_of_use_with_whole_sentences(run: Run) -> None:
+    listed = re.findall(r"^  (\w+) +\S.*\.$", run("quizgen --help").stdout.partition("Commands:")[2], re.MULTILINE)
+    assert listed == names()
+
+
+@pytest.mark.parametrize("name", names())
+def test_the_example_in_the_help_of_a_command_works(run: Run, name: str) -> None:
+    example = re.search(r"^  Example:\n    (quizgen .+)$", run(f"quizgen {name} --help").stdout, re.MULTILINE)
+    assert example is not None
+    assert example[1].split()[1] == name
+    result = run(example[1])
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout.strip()
+
+
+def test_help_and_version_start_without_the_heavy_libraries() -> None:
+    code = (
+        "import sys\n"
+        "from quizgen.cli import COMMANDS, main\n"
+        "for arguments in [['--help'], ['--version'], *([command.name, '--help'] for command in COMMANDS)]:\n"
+        "    main(arguments, standalone_mode=False)\n"
+        "sys.exit(', '.join({'spacy', 'trafilatura'} & sys.modules.keys()))\n"
+    )
+    finished = start("-c", code)
+    assert (finished.returncode, finished.stderr) == (0, b"")
+    assert finished.stdout.count(b"Usage: ") == 1 + len(COMMANDS)
+
+
+def test_the_module_runs_as_the_program_does() -> None:
+    assert start("-m", "quizgen", "--version").stdout.decode().split() == ["quizgen,", "version", quizgen.__version__]
+
+
+def test_output_is_utf_8_whatever_the_system_prefers() -> None:
+    finished = start("-m", "quizgen", "templates", "who_said", PYTHONIOENCODING="cp1252:strict", PYTHONUTF8="0")
+    assert (finished.returncode, finished.stderr) == (0, b"")
+    assert "Who said: “The bridge" in finished.stdout.decode("utf-8")
+
+
+def test_output_that_is_not_for_a_terminal_has_no_colours(run: Run) -> None:
+    assert "\x1b" not in run("quizgen templates who_said").stdout
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "quizgen frobnicate",
+        "quizgen build --wide",
+        "quizgen build seeds -n 0",
+        "quizgen build seeds -n many",
+        "quizgen show",
+        "quizgen explain seeds seeds",
+        "quizgen items",
+        "quizgen templates who_sad",
+        "quizgen new",
+    ],
+)
+def test_wrong_usage_ends_with_2_and_says_where_help_is(run: Run, line: str) -> None:
+    result = run(line)
+    assert result.exit_code == 2
+    assert "--help" in result.stderr
+    assert result.stdout == ""
