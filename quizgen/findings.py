@@ -71,7 +71,7 @@ class Statement:
     """Where the printed sentence begins: `sentence.start`, or behind a connective that was left out."""
     edits: tuple[Edit, ...]
     context: str | None
-    """An earlier sentence of the article, verbatim, or a line that dates the story."""
+    """An earlier sentence of the article, verbatim but for its own safe edits."""
     claimant: str | None
     """Who says so, with role; None when the article reports it in its own voice."""
     dangling: tuple[str, ...]
@@ -270,7 +270,9 @@ class Findings:
     quotes: tuple[Quote, ...]
     facts: tuple[Fact, ...]
     story: str
-    """A neutral line that dates the story, e.g. "News of 13 January 2022"; empty when it has no date line."""
+    """A neutral line that names and dates the story; empty when it has neither a neutral headline nor a date."""
+    undated_story: str
+    """The same without the date."""
     day: date | None
 
     def people(self) -> tuple[Entity, ...]:

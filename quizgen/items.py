@@ -41,7 +41,9 @@ class Draft:
     importance: float
     """How much the fact matters to the story, 0 to 1."""
     context: str | None = None
-    """An earlier sentence or a date line, printed lighter above the stem."""
+    """An earlier sentence of the article, printed lighter above the stem."""
+    dated: bool = True
+    """The date line may be printed beside the item; False where it would tell the key."""
     claimant: str | None = None
     """Who says so; None when the article reports it in its own voice."""
     hint: str | None = None
@@ -62,6 +64,8 @@ class _Item:
     key: str
     evidence: Evidence
     importance: float
+    story: str | None
+    """Names and dates the story where the item stands alone, as on a card; a sheet says it once, as its title."""
     context: str | None
     claimant: str | None
 

@@ -196,7 +196,8 @@ def _number_ties(drafts: Iterator[Draft]) -> tuple[Draft, ...]:
 def _make_item(article: Article, draft: Draft, findings: Findings) -> Item | None:
     """The item with its options in printed order, or None when there are too few wrong ones."""
     identity = make_id(article.slug, draft.template, *draft.fact)
-    common = (identity, draft.template, draft.fact, draft.stem, draft.key, draft.evidence, draft.importance)
+    story = (findings.story if draft.dated else findings.undated_story) or None
+    common = (identity, draft.template, draft.fact, draft.stem, draft.key, draft.evidence, draft.importance, story)
     if draft.wanted is None:
         return Cloze(*common, draft.context, draft.claimant, draft.hint)
     distractors = choose_distractors(draft, findings)

@@ -1,4 +1,4 @@
-"""What users get wrong: one line that names the file and says what to do; what can be built is built, old files stay whole."""
+"""What users get wrong: one line that names the file and says what to do; the rest is built, old files stay whole."""
 
 import os
 import shutil
@@ -15,7 +15,7 @@ SEED = Path(__file__).resolve().parents[1] / "seeds" / "2022-01-13-nato-russia-c
 OLD = b"the deck of last week"
 LINKS = "".join(f'<li><a href="/{name.lower()}">{name}</a></li>' for name in ("Home", "Sport", "Weather", "Contact"))
 GERMAN = (
-    "Der Gemeinderat hat am Dienstag beschlossen, die alte Mühle zu verkaufen. Die Bäckerin will dort wieder Mehl mahlen. "
+    "Der Gemeinderat hat am Dienstag beschlossen, die alte Mühle zu verkaufen. Die Bäckerin will dort Mehl mahlen. "
     "Die Gemeinde hilft ihr bei den Arbeiten am Dach. Im Sommer soll sich das Rad wieder drehen.\n"
 )
 

@@ -48,6 +48,7 @@ def sample(
     key: str,
     options: tuple[str, ...] = (),
     *,
+    story: str | None = None,
     context: str | None = None,
     headline: str = "News in brief",
     dangling: tuple[str, ...] = (),
@@ -59,9 +60,9 @@ def sample(
     evidence = Evidence(0, 1, 0, len(stem), stem)
     item: Item
     if options:
-        item = MultipleChoice("0" * 16, "sample", (), stem, key, evidence, 0.5, context, None, options)
+        item = MultipleChoice("0" * 16, "sample", (), stem, key, evidence, 0.5, story, context, None, options)
     else:
-        item = Cloze("0" * 16, "sample", (), stem, key, evidence, 0.5, context, None, None)
+        item = Cloze("0" * 16, "sample", (), stem, key, evidence, 0.5, story, context, None, None)
     return Case(item, Surroundings(headline, Signs(dangling, broken), boilerplate, others))
 
 

@@ -7,11 +7,15 @@ from quizgen.items import Item, printed_text
 
 _WEB = re.compile(r"https?://|www\.|@\w|#\w|\bclick (?:here|on)\b|\bsubscribe\b|\btold (?:Reuters|AFP|AP|CNN|ABC|the BBC)\b", re.I)
 
+# Codes of a data feed that stand behind the names in market reports: "CMAL3", "LCOc1", "XAU=", ".SPX".
+_CODE = re.compile(r"\b[A-Z]{3,}\d\b|\b[A-Z]{2,}c\d\b|\b\w+=\w*|(?<=\s)\.[A-Z]{3,}\b")
+
 
 def find(item: Item, surroundings: Surroundings) -> str | None:
     if surroundings.boilerplate:
         return "the evidence stands in a caption, a credit or an embedded post"
-    match = _WEB.search(printed_text(item) + " " + item.key)
+    text = f"{printed_text(item)} {item.key}"
+    match = _WEB.search(text) or _CODE.search(text)
     return f"“{match.group()}” belongs to the page, not to the story" if match else None
 
 
@@ -23,6 +27,7 @@ CHECK = Check(
     accepts=(sample("The ministers met in _____.", "Lisbon"),),
     rejects=(
         sample("The ministers met in _____ (photo).", "Lisbon", boilerplate=True),
+        sample("Aluminium CMAL3 fell on the exchange of _____.", "London"),
         sample("Designs were sent to www.example.org by _____.", "Ellen Brandt"),
     ),
 )

@@ -6,8 +6,8 @@ from quizgen.items import Item
 
 
 def find(item: Item, surroundings: Surroundings) -> str | None:
-    for place, text in (("context", item.context or ""), ("headline", surroundings.headline)):
-        shared = stems(item.key) & stems(text)
+    for place, text in (("context", item.context), ("date line", item.story), ("headline", surroundings.headline)):
+        shared = stems(item.key) & stems(text or "")
         if shared and (place == "context" or len(shared) == len(stems(item.key))):
             return f"the {place} shares “{min(shared)}…” with the key"
     return None
@@ -18,9 +18,9 @@ CHECK = Check(
     rule="Neither the context nor the headline above the quiz holds the key.",
     authority=MEASURED,
     find=find,
-    accepts=(sample("The ministers met in _____.", "Lisbon", context="News of 3 May 2021."),),
+    accepts=(sample("The ministers met in _____.", "Lisbon", story="News of 3 May 2021"),),
     rejects=(
         sample("The ministers met in _____.", "Lisbon", headline="Lisbon talks open"),
-        sample("The talks ended on _____.", "3 May 2021", context="News of 3 May 2021."),
+        sample("The talks ended on _____.", "3 May 2021", story="News of 3 May 2021"),
     ),
 )

@@ -8,7 +8,7 @@ from quizgen.languages import ENGLISH
 
 _RELATIVE = re.compile(
     rf"\b(?:{'|'.join(ENGLISH.weekdays)}|yesterday|today|tonight|tomorrow|(?:last|this|next|past) (?:week|month|year|weekend|"
-    r"spring|summer|autumn|fall|winter|night)|recently|now|currently|(?:days|weeks|months|years) ago)\b(?!\w*’?s? ?\[)(?![^“]*”)",
+    r"spring|summer|autumn|fall|winter|night)|(?:over|at|on|during) the weekend|recently|now|currently|(?:days|weeks|months|years) ago)\b(?!\w*’?s? ?\[)(?![^“]*”)",
     re.IGNORECASE,
 )
 
@@ -18,7 +18,7 @@ def find(item: Item, surroundings: Surroundings) -> str | None:
     match = _RELATIVE.search(text)
     if match is None:
         return None
-    dated = "News of" in text and match.group().lower() in {"recently", "now", "currently"}
+    dated = item.story is not None and match.group().lower() in {"recently", "now", "currently"}
     return None if dated else f"“{match.group()}” has no date"
 
 

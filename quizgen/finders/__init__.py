@@ -16,7 +16,8 @@ from quizgen.finders.quotes import find_quotes
 from quizgen.finders.salience import paragraph_weights
 from quizgen.finders.signs import read_signs
 from quizgen.finders.speakers import Cast
-from quizgen.finders.statements import find_statements, known_nouns, story_line
+from quizgen.finders.statements import find_statements, known_nouns
+from quizgen.finders.story import story_lines
 from quizgen.finders.telling import find_tellings
 from quizgen.finders.timing import find_timings
 from quizgen.findings import Fact, Findings, Phrase, Signs
@@ -47,7 +48,7 @@ def find_findings(article: Article) -> Findings:
         cast.entities,
         quotes,
         tuple(facts),
-        story_line(article),
+        *story_lines(article),
         article.date,
     )
 

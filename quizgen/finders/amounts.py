@@ -28,6 +28,10 @@ _FIGURE = re.compile(
 _DURATIONS = frozenset("second minute hour day week month year decade century".split())
 _MEASURES = frozenset("mile kilometer kilometre meter metre foot inch ton tonne kilogram pound acre hectare degree barrel liter litre".split())
 _LEAST = 4
+_FIGURES, _DIGITS = 3, 3
+"""Figures in one sentence, and figures of a number that are not zeros, beyond which nothing is asked."""
+_EQUIVALENT = re.compile(r"[^.;()]{0,20}\(\s?(?:about |around |US)?[$€£]?\d")
+"""The same in another unit in brackets, which tells the key."""
 
 
 @cache
@@ -39,10 +43,14 @@ def _number_words() -> dict[str, int]:
 def find_amounts(parsed: ParsedSentence, statement: Statement, line: date | None) -> Iterator[Amount]:
     source = plain(statement.source)
     times = [(time.start, time.end) for time in find_times(source, line)]
+    if sum(1 for match in _FIGURE.finditer(source) if match.group("number")[0].isdigit()) > _FIGURES:
+        return  # a table in words: nobody remembers one figure of it
     tokens = {parsed.start(token): token for token in parsed.span}
     for match in _FIGURE.finditer(source):
         value = _value(match)
         if value is None or value < _LEAST or any(start < match.end() and match.start() < end for start, end in times):
+            continue
+        if not _is_memorable(match) or _EQUIVALENT.match(source, match.end()):
             continue
         start = statement.opening + match.start("number")
         token = tokens.get(start)
@@ -53,6 +61,13 @@ def find_amounts(parsed: ParsedSentence, statement: Statement, line: date | None
             continue
         begin, end = statement.opening + match.start(), statement.opening + match.end()
         yield Amount(statement, relation_of(token), begin, end, value, kind, unit)
+
+
+def _is_memorable(match: re.Match[str]) -> bool:
+    """At most three figures that are not zeros, and no cents: "$1,737.00" and "27,934.02" are looked up, not remembered."""
+    digits = match.group("number").replace(",", "")
+    cents = match.group("currency") is not None and not match.group("scale") and "." in digits
+    return not cents and len(digits.replace(".", "").strip("0")) <= _DIGITS
 
 
 def _value(match: re.Match[str]) -> float | None:

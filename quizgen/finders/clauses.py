@@ -13,13 +13,14 @@ _LONGEST_QUESTION = 22
 
 
 def main_verbs(span: Span) -> list[Token]:
-    """The verbs whose arguments are worth asking about: the root, its conjuncts with a subject, what a report reports."""
+    """The verbs whose arguments are worth asking about: the root, what is joined to it or completes it, what a report reports."""
     root = span.root
     verbs = [root]
     for verb in verbs:
         for child in verb.children:
             finite = any(c.dep_ in {"nsubj", "nsubjpass"} for c in child.children)
-            if child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"} or child.dep_ == "ccomp" and is_reporting(verb) and finite:
+            joined = child.dep_ in {"conj", "xcomp"} and child.pos_ in {"VERB", "AUX"}
+            if joined or (child.dep_ == "ccomp" and is_reporting(verb) and finite):
                 verbs.append(child)
     return [verb for verb in verbs if not (is_reporting(verb) and any(c.dep_ == "ccomp" for c in verb.children))]
 

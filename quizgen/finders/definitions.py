@@ -12,6 +12,8 @@ from quizgen.finders.speakers import Cast
 from quizgen.findings import Gloss
 from quizgen.languages import ENGLISH
 
+_SUMMING_UP = frozenset("move step decision fact claim charge idea sign blow change development way result process practice".split())
+"""Nouns that sum up what the whole clause before said, and gloss no term."""
 _SHORTEST, _LONGEST = 4, 28
 """Words of a gloss: shorter ones fit many terms, longer ones are no longer read as one thing."""
 
@@ -24,6 +26,8 @@ def find_glosses(cast: Cast, parsed: ParsedSentence, importance: float) -> Itera
         term = token.head
         start, end = token.left_edge, token.right_edge
         if term.i > start.i or start.lower_ not in {"a", "an"} or term.pos_ not in {"PROPN", "NOUN"}:
+            continue
+        if token.lemma_.lower() in _SUMMING_UP or any(child.lower_ in {"a", "an"} for child in term.children):
             continue
         name = _term(term, start)
         if name is None or _is_person(cast, parsed, term):
@@ -47,7 +51,7 @@ def _term(term: Token, gloss: Token) -> str | None:
         start -= 1
     text = " ".join(term.doc[start : term.i + 1].text.split())
     between = term.doc[term.i + 1 : gloss.i]
-    if not any(word[:1].isupper() for word in text.split()) or len(between) != 1 or not between[0].is_punct:
+    if not (term.text[:1].isupper() or text[:1].isupper()) or len(between) != 1 or not between[0].is_punct:
         return None
     return text
 

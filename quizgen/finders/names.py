@@ -72,6 +72,10 @@ def find_names(parsed: Parsed) -> tuple[tuple[Entity, ...], tuple[NameAt, ...]]:
             courtesy = (sighting.title or "").casefold().strip(".") in ENGLISH.titles
             role = entity.role or (None if courtesy else sighting.title)
             entities[owner] = replace(entity, role=role, human=True)
+    for short, owner in owners.items():
+        # A first name once and the surname alone later is how newspapers write of people.
+        if entities[owner].kind == "person" and short in owner.split():
+            entities[owner] = replace(entities[owner], human=True)
     places = tuple(NameAt(entities[owners.get(s.text, s.text)], s.parsed, s.span) for s in seen)
     return tuple(entities.values()), places
 
@@ -120,6 +124,8 @@ def _kind(text: str, labels: Counter[str], titled: bool, placed: bool) -> Entity
     label = max(sorted(labels), key=lambda name: labels[name])
     if label == "PERSON" and not all(word[:1].isupper() or word in {"de", "van", "von", "bin", "al", "del", "la"} for word in text.split()):
         return "other"
+    if "," in text:
+        return "other"  # two names that the model took for one
     if label == "ORG" and len(text.split()) == 2 and not text.isupper() and sum(labels.values()) == 1:
         return "other"  # two capitalised words, named once: as often a person
     return _KINDS[label]

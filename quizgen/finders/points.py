@@ -16,7 +16,6 @@ def find_points(article: Article, statements: Mapping[int, Statement]) -> Iterat
         if section.heading is None or section.heading[:1] in "‘“'\"":
             continue
         own = [s for s in statements.values() if s.sentence.section == number and not s.dangling]
-        fitting = [s for s in own if len(s.sentence.text.split()) <= _LONGEST and (s.context or "").startswith(("", "News of"))]
-        alone = [s for s in fitting if not s.context or len(s.context.split()) <= 6]
+        alone = [s for s in own if len(s.sentence.text.split()) <= _LONGEST and s.context is None]
         if alone:
             yield Point(section.heading, max(alone, key=lambda s: (s.importance, -s.sentence.index)))

@@ -15,6 +15,8 @@ from quizgen.languages import ENGLISH
 
 Need = Literal["person", "thing", "noun", "pointer", "speaker"]
 _TIME_NOUNS = frozenset("day week month year morning evening night afternoon weekend spring summer autumn fall winter season".split())
+_ANAPHORIC = frozenset({"new", "latest", "additional", "latter", "former", "resulting", "remaining", "two", "three"})
+"""Adjectives that set a thing beside another one mentioned before: "the new patient"."""
 _PASSING = frozenset({"also", "too", "other", "others", "again", "so", "here", "then", "both"})
 _SPECIFYING = frozenset({"prep", "relcl", "acl", "appos", "nummod", "poss"})
 
@@ -34,7 +36,7 @@ def find_references(span: Span | Doc, known: frozenset[str] = frozenset()) -> li
     found: list[Reference] = []
     nouns_seen: set[str] = set()
     introduced: frozenset[str] = frozenset()
-    thing_seen = person_seen = speaker_seen = False
+    thing_seen = person_seen = speaker_seen = place_seen = False
     for token in span:
         word = token.lower_
         if word in ENGLISH.person_pronouns and token.pos_ in {"PRON", "DET"}:
@@ -50,6 +52,8 @@ def find_references(span: Span | Doc, known: frozenset[str] = frozenset()) -> li
             found.append(Reference(token, "speaker", word))
         elif word in {"this", "that", "these", "those"} and _demonstrative(token):
             found.append(Reference(token, "pointer", word))
+        elif word == "there" and token.tag_ == "RB" and not place_seen:
+            found.append(Reference(token, "pointer", word))
         elif word in ENGLISH.pointing_words and _points(token):
             found.append(Reference(token, "pointer", word))
         elif word == "the" and token.dep_ == "det" and token.head.pos_ == "NOUN":
@@ -57,12 +61,15 @@ def find_references(span: Span | Doc, known: frozenset[str] = frozenset()) -> li
             while noun.dep_ == "compound" and noun.head.pos_ == "NOUN":
                 noun = noun.head
             lemma = noun.lemma_.lower()
-            if not (lemma in known or lemma in introduced or lemma in nouns_seen or lemma in ENGLISH.known_nouns or _specified(noun)):
+            if any(child.lower_ in _ANAPHORIC for child in noun.children):
+                found.append(Reference(token, "noun", lemma))
+            elif not (lemma in known or lemma in introduced or lemma in nouns_seen or lemma in ENGLISH.known_nouns or _specified(noun, known)):
                 found.append(Reference(token, "noun", lemma))
         introduced |= ENGLISH.kind_nouns.get(token.ent_type_, frozenset())
         if token.pos_ in {"NOUN", "PROPN"}:
             nouns_seen.add(token.lemma_.lower())
             thing_seen = True
+        place_seen = place_seen or token.ent_type_ in {"GPE", "LOC", "FAC"}
         speaker_seen = speaker_seen or token.ent_type_ in {"PERSON", "ORG", "GPE"}
         if token.ent_type_ == "PERSON" or token.pos_ == "NOUN" and word in ENGLISH.offices or word in {"man", "woman", "boy", "girl"}:
             person_seen = True
@@ -99,7 +106,7 @@ def _demonstrative(token: Token) -> bool:
         return False
     if [t.lower_ for t in token.doc[max(token.i - 2, 0) : token.i]] == ["which", "of"]:
         return False  # the options
-    if token.dep_ == "det" and token.head.lemma_.lower() in _TIME_NOUNS:
+    if token.dep_ == "det" and token.lower_ == "this" and token.head.lemma_.lower() in _TIME_NOUNS:
         return False  # a time, which the dates finder resolves
     # "those who came", "that of the West" say themselves whom they mean.
     return not any(child.dep_ in {"relcl", "prep", "acl"} for child in token.children)
@@ -107,7 +114,8 @@ def _demonstrative(token: Token) -> bool:
 
 def _points(token: Token) -> bool:
     if token.lower_ in {"both", "either", "neither"}:
-        return not any(child.dep_ in {"cc", "conj"} for child in [*token.children, *token.head.children])
+        pairs = [t for t in token.doc[token.sent.start : token.i] if t.dep_ == "conj" and t.pos_ in {"NOUN", "PROPN"}]
+        return not pairs and not any(child.dep_ in {"cc", "conj"} for child in [*token.children, *token.head.children])
     if token.lower_ == "instead":
         return token.i + 1 == len(token.doc) or token.nbor().lower_ != "of"
     if token.lower_ == "such":
@@ -127,7 +135,7 @@ def _points(token: Token) -> bool:
     return True
 
 
-def _specified(noun: Token) -> bool:
+def _specified(noun: Token, known: frozenset[str]) -> bool:
     """Words beside the noun say which one is meant: "the council of X", "the Minsk agreements", "the first flight"."""
     for child in noun.children:
         if child.dep_ in _SPECIFYING and child.i > noun.i or child.dep_ == "poss":
@@ -136,6 +144,8 @@ def _specified(noun: Token) -> bool:
             return True
         if child.dep_ == "amod" and (child.lower_ in {"first", "last", "only", "largest", "biggest"} or "-" in child.text):
             return True
+        if child.dep_ == "compound" and child.lemma_.lower() in known:
+            return True  # "the crane accident" under a headline about a crane
         if child.dep_ == "amod" and any(grandchild.pos_ == "PROPN" for grandchild in child.children):
             return True
     return False
@@ -148,4 +158,7 @@ def is_harmless_in_speech(reference: Reference) -> bool:
 
 def dangling_in_speech(speech: Span) -> tuple[str, ...]:
     """References in one spoken sentence that point outside it."""
+    opening = next((token for token in speech if token.is_alpha), None)
+    if opening is not None and opening.lower_ in ENGLISH.connectives:
+        return (opening.text,)
     return tuple(ref.token.text for ref in find_references(speech) if not is_harmless_in_speech(ref))

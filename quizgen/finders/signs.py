@@ -36,7 +36,6 @@ def _dangling(doc: Doc, begin: int, known: frozenset[str]) -> tuple[str, ...]:
     "the council meeting"). In quoted words "we" and "I" mean the speaker, and a passing "also" is the speaker's own.
     """
     quoted = sum(1 for token in doc if token.text == '"' and token.idx < begin) % 2 == 1
-    introduced = begin > 0 and any(sentence.start_char < begin for sentence in list(doc.sents)[1:])
     inside: set[int] = set()
     for token in doc:
         if token.text == '"':
@@ -48,7 +47,7 @@ def _dangling(doc: Doc, begin: int, known: frozenset[str]) -> tuple[str, ...]:
         for reference in find_references(doc, known)
         if reference.token.idx >= begin
         and not (reference.token.i in inside and is_harmless_in_speech(reference))
-        and not (introduced and reference.need == "noun")
+        and not (begin and reference.need == "noun")
     )
 
 

@@ -48,7 +48,7 @@ def find_telling_words(sentence: Span) -> tuple[tuple[int, int], ...]:
         words = [t for t in chunk if _carries_meaning(t)]
         if not words or chunk.root.pos_ != "NOUN" or words[-1] != chunk.root or chunk.root.dep_ not in _FUNCTIONS:
             continue
-        if _counted(words[0]):
+        if _counted(words[0]) or any(above.lower_ == "according" for above in chunk.root.ancestors):
             continue
         last = _of_complement(chunk.root)
         length = last.i - words[0].i + 1

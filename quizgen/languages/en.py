@@ -52,7 +52,7 @@ ENGLISH = Language(
             "however", "but", "and", "or", "yet", "still", "nevertheless", "nonetheless", "moreover", "furthermore", "besides",
             "in addition", "in contrast", "by contrast", "on the other hand", "as a result", "for example", "for instance",
             "in fact", "indeed", "of course", "after all", "at the same time", "in turn", "that said", "even so", "rather",
-            "finally", "in the end", "at that time", "in response", "in other words", "therefore", "thus", "hence", "meanwhile", "so far", "for his part", "for her part", "first of all",
+            "finally", "in the end", "at that time", "in response", "in other words", "separately", "additionally", "on the contrary", "therefore", "thus", "hence", "meanwhile", "so far", "for his part", "for her part", "first of all",
         }
     ),
     kind_nouns={

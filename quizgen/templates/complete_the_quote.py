@@ -9,9 +9,9 @@ from quizgen.templates.base import Example, Silent, Template, evidence_in_speech
 
 _LONGEST_PHRASE, _SHORTEST_WORD = 5, 5
 """Words of the longest quoted phrase, letters of the shortest one."""
-_SHORTEST, _LONGEST = 7, 32
+_SHORTEST, _LONGEST = 6, 36
 """Words of an utterance that is printed whole with one gap."""
-_TRIED = 3
+_TRIED = 6
 _ELISION = re.compile(r"\[\s*(?:\.\.\.|…)\s*\]|\.\.\.|…")
 """A quotation that was cut cannot be remembered word for word."""
 
@@ -63,8 +63,7 @@ def _from_speech(fact: Quote, findings: Findings) -> Iterator[Draft]:
                 evidence=evidence_in_speech(fact, utterance),
                 # The best gap that passes the checks is kept: one for each utterance.
                 importance=fact.importance - 0.001 * rank,
-                context=f"{findings.story}." if findings.story else None,
-                claimant=fact.speaker.introduced,
+                        claimant=fact.speaker.introduced,
                 hint=spell_hint(key),
             )
 
@@ -80,14 +79,12 @@ TEMPLATE = Template(
             stem="The new bridge is a(n) “_____” of Ribe, Mayor Ellen Brandt said.",
             key="gift to the children",
             hint="4 words: g… t… t… c…",
-            context="News of 13 January 2022.",
         ),
         Example(
             "Mayor Ellen Brandt opened the bridge. “Bridges of stone need constant care from people,” she said.",
             stem="Mayor Ellen Brandt said: “Bridges of stone need _____ from people.”",
             key="constant care",
             hint="2 words: c… c…",
-            context="News of 13 January 2022.",
         ),
     ),
     silent_on=(

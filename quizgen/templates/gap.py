@@ -47,7 +47,6 @@ TEMPLATE = Template(
             stem="On 5 January 2022 the board handed the new ferry over to Mayor _____.",
             key="Ellen Brandt",
             hint="person",
-            context=None,
             headline="Harbour board orders new ferry",
         ),
     ),

@@ -16,7 +16,6 @@ def draft(fact: Point, findings: Findings) -> Iterator[Draft]:
         key=statement.printed(),
         evidence=evidence_of(statement.sentence),
         importance=statement.importance * 0.8,
-        context=f"{findings.story}." if findings.story else None,
         claimant=statement.claimant,
         wanted=Wanted("point", ("points",), avoid=(fact.heading,)),
     )
@@ -40,7 +39,6 @@ TEMPLATE = Template(
                 "Lorries from Germany pay tolls on Sundays.",
                 "Taxpayers in Denmark paid 40 million kroner in ten years.",
             ),
-            context="News of 13 January 2022.",
         ),
     ),
     silent_on=(

@@ -6,8 +6,8 @@ from quizgen.findings import Findings, Telling
 from quizgen.items import GAP, Draft
 from quizgen.templates.base import Example, Silent, Template, evidence_of, spell_hint, with_article
 
-_TRIED = 3
-_WEIGHTY = 0.5
+_TRIED = 6
+_WEIGHTY = 0.4
 """Importance from which a statement that nobody claims is worth its words."""
 
 
@@ -42,7 +42,6 @@ TEMPLATE = Template(
             stem="Lorries bring _____ into the schools of Ribe, Mayor Ellen Brandt said.",
             key="dirty air",
             hint="2 words: d… a…",
-            context="News of 13 January 2022.",
         ),
     ),
     silent_on=(

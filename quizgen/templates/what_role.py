@@ -15,7 +15,6 @@ def draft(fact: Role, findings: Findings) -> Iterator[Draft]:
         key=fact.title[:1].upper() + fact.title[1:],
         evidence=evidence_of(fact.sentence),
         importance=fact.importance * 0.6,
-        context=f"{findings.story}." if findings.story else None,
         wanted=Wanted("role", ("offices",)),
     )
 
@@ -29,7 +28,6 @@ TEMPLATE = Template(
         Example(
             "Norwegian Deputy Foreign Minister Ellen Brandt opened the talks.",
             stem="What is Ellen Brandt’s role?",
-            context="News of 13 January 2022.",
             key="Norwegian Deputy Foreign Minister",
             options=("Norwegian Deputy Defence Minister", "Norwegian Deputy Finance Minister", "Norwegian Deputy Foreign Minister"),
         ),

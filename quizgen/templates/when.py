@@ -21,10 +21,6 @@ def draft(fact: Timing, findings: Findings) -> Iterator[Draft]:
     forms = [gapped[:1].upper() + gapped[1:]]
     if fact.clause is not None and preposition != "since":
         forms.insert(0, fact.clause.question(_ASKED[fact.grain]))
-    context = statement.context
-    if fact.grain != "year" and findings.story:
-        # The line that dates the story would tell the day.
-        context = (context or "").removeprefix(findings.story).lstrip(". ") or None
     for rank, stem in enumerate(forms):
         yield Draft(
             template="when",
@@ -34,7 +30,8 @@ def draft(fact: Timing, findings: Findings) -> Iterator[Draft]:
             evidence=evidence_of(statement.sentence),
             # The question where it holds, else the gap: one of them is kept.
             importance=statement.importance - 0.001 * rank,
-            context=context,
+            context=statement.context,
+            dated=fact.grain == "year",
             claimant=statement.claimant,
             wanted=Wanted(fact.grain, ("near_dates",)),
         )
@@ -62,7 +59,6 @@ TEMPLATE = Template(
             stem="In which year was the Harbour Museum of Oslo closed?",
             key="2009",
             options=("2005", "2007", "2009"),
-            context="News of 13 January 2022.",
         ),
     ),
     silent_on=(

@@ -23,8 +23,7 @@ def draft(fact: Quote, findings: Findings) -> Iterator[Draft]:
             key=as_option(utterance.text),
             evidence=evidence_in_speech(fact, utterance),
             importance=fact.importance * 0.8,
-            context=f"{findings.story}." if findings.story else None,
-            claimant=fact.speaker.introduced,
+                claimant=fact.speaker.introduced,
             wanted=Wanted("statement", ("statements",), avoid=(fact.speaker.name,)),
         )
 
@@ -52,7 +51,6 @@ TEMPLATE = Template(
                 "“The river deserves a quieter crossing for birds.”",
                 "“The toll on lorries ruins small firms in Ribe.”",
             ),
-            context="News of 13 January 2022.",
         ),
     ),
     silent_on=(

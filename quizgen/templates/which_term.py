@@ -11,11 +11,10 @@ def draft(fact: Gloss, findings: Findings) -> Iterator[Draft]:
     yield Draft(
         template="which_term",
         fact=("term", fact.gloss.split()[-1].lower(), ""),
-        stem=f"The article explains {fact.determiner}{GAP} as “{fact.gloss}”.",
+        stem=f"One can describe {fact.determiner}{GAP} as “{fact.gloss}”.",
         key=fact.term,
         evidence=evidence_of(fact.sentence),
         importance=fact.importance * 0.7,
-        context=f"{findings.story}." if findings.story else None,
         hint=spell_hint(fact.term),
     )
 
@@ -28,10 +27,9 @@ TEMPLATE = Template(
     examples=(
         Example(
             "Ribe took part in the Sound Compact – a treaty of six ports that limits noise at night.",
-            stem="The article explains the _____ as “a treaty of six ports that limits noise at night”.",
+            stem="One can describe the _____ as “a treaty of six ports that limits noise at night”.",
             key="Sound Compact",
             hint="2 words: S… C…",
-            context="News of 13 January 2022.",
         ),
     ),
     silent_on=(

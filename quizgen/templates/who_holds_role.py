@@ -15,7 +15,6 @@ def draft(fact: Role, findings: Findings) -> Iterator[Draft]:
         key=fact.person.name,
         evidence=evidence_of(fact.sentence),
         importance=fact.importance * 0.9,
-        context=f"{findings.story}." if findings.story else None,
         wanted=Wanted("person", ("same_kind",)),
     )
 
@@ -31,7 +30,6 @@ TEMPLATE = Template(
             stem="Who is described as “Engineer”?",
             key="Tomas Lund",
             options=("Ellen Brandt", "Karin Holm", "Tomas Lund"),
-            context="News of 13 January 2022.",
         ),
     ),
     silent_on=(

@@ -24,7 +24,6 @@ def draft(fact: Quote, findings: Findings) -> Iterator[Draft]:
         key=fact.speaker.introduced,
         evidence=evidence_of(fact.sentences[0]),
         importance=fact.importance,
-        context=f"{findings.story}." if findings.story else None,
         claimant=None,
         wanted=Wanted("speaker", ("same_kind",)),
     )
@@ -42,7 +41,6 @@ TEMPLATE = Template(
             stem="Who said: “The bridge will bring both halves of the town together again”?",
             key="Mayor Ellen Brandt",
             options=("Bishop Karin Holm", "Engineer Tomas Lund", "Mayor Ellen Brandt"),
-            context="News of 13 January 2022.",
         ),
     ),
     silent_on=(

@@ -63,7 +63,7 @@ def _question_fields(article: Article, item: Item) -> dict[str, str]:
         raise UncarriableText(f"{_name(article, item)}: its key is empty; edit or reject this item.")
     claimant = unnamed_claimant(item)
     values = {
-        "Context": escape(item.context or ""),
+        "Context": escape("\n".join(line for line in (item.story, item.context) if line)),
         "Claim": escape(f"Claimed by {claimant}") if claimant and not gives_away(claimant, item.key) else "",
         "Claimant": escape(claimant or ""),
         "Key": escape(item.key),

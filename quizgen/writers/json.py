@@ -48,7 +48,7 @@ def item_sheet(quiz: Quiz) -> dict[str, Any]:
             {
                 "n": number,
                 "kind": _kind(item),
-                "context": item.context,
+                "context": ". ".join(line for line in (item.story, item.context) if line) or None,
                 "text": item.stem,
                 **_particulars(item),
                 "key": item.key,
@@ -85,6 +85,7 @@ def _item(entry: Entry, article: Article) -> dict[str, Any]:
         "kind": _kind(item),
         "template": item.template,
         "fact": list(item.fact),
+        "story": item.story,
         "context": item.context,
         "stem": item.stem,
         **_particulars(item),

@@ -2,7 +2,6 @@
 
 import os
 import re
-import subprocess
 import sys
 import zipfile
 from pathlib import Path
@@ -10,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from quizgen import pipeline
+from quizgen.cli import main
 from quizgen.cli.build import command
+from quizgen.readers import read_article
 
 from .conftest import Run
 
@@ -26,7 +27,7 @@ def rows(output: str) -> dict[str, list[str]]:
 
 def test_the_table_counts_what_the_pipeline_chose(run: Run, folder: Path) -> None:
     table = rows(run(f"quizgen build seeds/{NATO}.md").stdout)
-    study = pipeline.study(pipeline.read_article(folder / f"seeds/{NATO}.md"))
+    study = pipeline.study(read_article(folder / f"seeds/{NATO}.md"))
     kinds = [type(item).__name__ for item in study.items]
     assert list(table) == ["article", f"{NATO}.md"]
     assert dict(zip(table["article"], table[f"{NATO}.md"], strict=True)) | {"seconds": "-"} == {
@@ -103,17 +104,20 @@ def test_no_bar_where_stderr_is_no_terminal(run: Run) -> None:
 
 @pytest.mark.parametrize(("articles", "seen"), [([NATO, ROBOTS], True), ([NATO], False)])
 def test_a_terminal_gets_a_bar_on_stderr_for_more_than_one_article(
-    folder: Path, articles: list[str], seen: bool
+    folder: Path,
+    articles: list[str],
+    seen: bool,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     terminal, end = os.openpty()
-    paths = [f"seeds/{slug}.md" for slug in articles]
-    finished = subprocess.run(
-        [sys.executable, "-m", "quizgen", "build", *paths], stdout=subprocess.PIPE, stderr=end, check=True
-    )
-    os.write(end, b"END")
-    shown = os.read(terminal, 10_000).decode()
-    os.close(end)
+    with open(end, "w") as stderr:
+        monkeypatch.setattr(sys, "stderr", stderr)
+        main(["build", *(f"seeds/{slug}.md" for slug in articles)], standalone_mode=False)
+        stderr.write("END")
+        stderr.flush()
+        shown = os.read(terminal, 10_000).decode()
     os.close(terminal)
     assert (f"50%  {ROBOTS}.md" in shown and "100%" in shown) is seen
     assert (shown == "END") is not seen
-    assert b"100%" not in finished.stdout
+    assert "100%" not in capsys.readouterr().out

@@ -7,7 +7,8 @@ import pytest
 
 from quizgen.cli.finding_words import describe, name_entity
 from quizgen.cli.speaking import one_line
-from quizgen.pipeline import Study, read_article, study
+from quizgen.pipeline import Study, study
+from quizgen.readers import read_article
 
 from .conftest import SEEDS, Run
 
@@ -60,7 +61,8 @@ def test_the_sentences_come_in_reading_order_under_their_paragraphs(made: Study,
 
 def test_a_question_stands_under_the_sentence_that_it_is_about(run: Run, folder: Path) -> None:
     (folder / "mill.md").write_text(
-        "---\ntitle: Mill sold\ndate: 2022-05-04\n---\n\nIt rained a little. The town of Ribe sold its mill on 4 May 2022. "
+        "---\ntitle: Mill sold\ndate: 2022-05-04\n---\n\n"
+        "It rained a little. The town of Ribe sold its mill on 4 May 2022. "
         "Then everybody went home again.\n"
     )
     lines = run("quizgen explain mill.md").stdout.splitlines()

@@ -5,7 +5,8 @@ from pathlib import Path
 from string import ascii_uppercase
 
 from quizgen.items import Cloze, MultipleChoice
-from quizgen.pipeline import make_quiz, read_article
+from quizgen.pipeline import make_quiz
+from quizgen.readers import read_article
 
 from .conftest import Run
 

@@ -27,7 +27,7 @@ from quizgen.writers.apkg import write_deck
 lead = Section(None, (Paragraph(1, 0, "It is late."),))
 article = Article("ferry", "It is late.", "Ferry", (lead,), date=date(2022, 1, 2))
 evidence = Evidence(0, 1, 0, 11, "It is late.")
-shared = dict(fact=("state", "ferry"), evidence=evidence, importance=1.0, context=None, claimant=None)
+shared = dict(fact=("state", "ferry"), evidence=evidence, importance=1.0, story=None, context=None, claimant=None)
 items = [
     Cloze(id="a" * 16, template="gap", stem="It is _____.", key="late", hint=None, **shared),
     MultipleChoice(id="b" * 16, template="state", stem="How is it?", key="late", options=("early", "late"), **shared),
