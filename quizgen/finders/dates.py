@@ -23,7 +23,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("day-month", rf"(?:(?:{_DAY}),? )?(?P<m4>{_MONTH}) (?P<d4>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|,\d| \d)"),
     ("day-month", rf"(?P<d5>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<m5>{_MONTH})(?! \d)"),
     ("weekday", rf"(?:(?P<shift>last|this|next) )?(?P<w>{_DAY})(?:'s|’s)?(?: (?:morning|afternoon|evening|night))?"),
-    ("relative", r"(?P<r>yesterday|today|tonight|tomorrow)(?:'s|’s)?"),
+    ("relative", r"(?P<r>yesterday|today|tonight|tomorrow)(?: (?:morning|afternoon|evening|night))?(?:'s|’s)?"),
     ("span", r"(?P<s>last|this|next) (?P<u>week|month|year)(?:'s|’s)?"),
     ("month", rf"(?<=[Ii]n )(?:(?:early|late|mid) )?(?P<m6>{_MONTH})(?! \d)"),
     ("year", r"(?<=[Ii]n )(?:(?:early|late|mid) )?(?P<y7>(?:19|20)\d\d)(?![\d-])"),

@@ -56,7 +56,7 @@ def find_references(span: Span | Doc, known: frozenset[str] = frozenset()) -> li
             found.append(Reference(token, "pointer", word))
         elif word in ENGLISH.pointing_words and _points(token):
             found.append(Reference(token, "pointer", word))
-        elif word == "the" and token.dep_ == "det" and token.head.pos_ == "NOUN":
+        elif word == "the" and token.dep_ == "det" and token.head.pos_ == "NOUN" and not token.head.text[:1].isupper():
             noun = token.head
             while noun.dep_ == "compound" and noun.head.pos_ == "NOUN":
                 noun = noun.head

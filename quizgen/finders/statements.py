@@ -195,7 +195,8 @@ def _context(
         own = [
             reference
             for reference in find_references(candidate.span, known)
-            if not any(edit.start <= candidate.start(reference.token) < edit.end for edit in edits)
+            if reference.need != "noun"
+            and not any(edit.start <= candidate.start(reference.token) < edit.end for edit in edits)
         ]
         if own or _opens_midway(candidate.span):
             continue

@@ -65,7 +65,7 @@ ENGLISH = Language(
         "day week month year hour minute people person man woman others use end start level area country meeting".split()
     ),
     known_nouns=frozenset(
-        "world earth moon sun sky sea ocean internet web public press media police law past present future weekend morning "
+        "world globe earth moon sun sky sea ocean internet web public press media police law past present future weekend morning "
         "evening night day week month year decade century end beginning start time north south east west universe economy "
         "environment climate weather atmosphere population poor rich elderly unemployed disabled military government".split()
     ),

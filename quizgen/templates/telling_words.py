@@ -7,7 +7,7 @@ from quizgen.items import GAP, Draft
 from quizgen.templates.base import Example, Silent, Template, evidence_of, spell_hint, with_article
 
 _TRIED = 6
-_WEIGHTY = 0.4
+_WEIGHTY = 0.33
 """Importance from which a statement that nobody claims is worth its words."""
 
 

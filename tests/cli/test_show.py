@@ -13,13 +13,13 @@ author: Tove Lind
 publisher: The Vell Gazette
 ---
 
-The council of Vell sold its old mill on Tuesday. Baker Ada Brink bought it for 40,000 crowns and will grind flour again.
+The council of Vell sold its old mill on Tuesday. Baker Ada Brink bought it for 40,000 crowns and will grind flour.
 
 Photo: The mill in winter
 
 ## Plans
 
-“The wheel has to turn again before the summer of next year,” Ada Brink said. The council agreed to help with the repairs.
+“The wheel has to turn again before the summer of next year,” Ada Brink said. The council agreed to help with repairs.
 """
 
 
@@ -34,7 +34,7 @@ def test_an_article_opens_with_its_particulars(run: Run, folder: Path) -> None:
     assert shown(run, folder, MILL).splitlines()[:3] == [
         "Old mill at Vell is sold",
         "A baker pays more than the council hoped for",
-        "4 May 2022 | by Tove Lind | The Vell Gazette | 51 words",
+        "4 May 2022 | by Tove Lind | The Vell Gazette | 49 words",
     ]
 
 
