@@ -1,10 +1,10 @@
 """quizgen turns news articles into Anki decks and printable quizzes by rules anyone can read.
 
-    from pathlib import Path
-    from quizgen import build, make_quiz, read_article
+from pathlib import Path
+from quizgen import build, make_quiz, read_article
 
-    quiz = make_quiz(read_article(Path("seeds/2022-01-13-nato-russia-council.md")), number=10)
-    build([Path("seeds")], Path("decks"))
+quiz = make_quiz(read_article(Path("seeds/2022-01-13-nato-russia-council.md")), number=10)
+build([Path("seeds")], Path("decks"))
 """
 
 from importlib import import_module

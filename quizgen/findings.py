@@ -33,7 +33,9 @@ class Entity:
     @property
     def introduced(self) -> str:
         """The name with the role that may stand before it."""
-        return f"{self.role} {self.name}" if self.role and self.role[0].isupper() and "," not in self.role else self.name
+        return (
+            f"{self.role} {self.name}" if self.role and self.role[0].isupper() and "," not in self.role else self.name
+        )
 
 
 @dataclass(frozen=True, slots=True)

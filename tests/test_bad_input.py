@@ -109,7 +109,7 @@ def test_each_unusable_article_has_its_line() -> None:
     [
         (["nowhere"], ["nowhere: no such file or folder; check the name."]),
         (["out"], ["out: no articles in this folder; put .txt, .md"]),
-        (["good.md", "Good.txt"], ["good.md and Good.txt: both would be called", "rename one of them."]),
+        (["good.md", "Good.txt"], ["good.md and Good.txt: would be called", "rename all but one of them."]),
         (["good.md", "-o", "good.md/decks"], ["good.md/decks", "cannot be written", "choose another folder with -o"]),
         (["good.md", "-o", "good.md"], ["good.md", "cannot be written", "choose another folder with -o"]),
         (["good.md", "--deck", "n" * 300], ["nnn.apkg: cannot be written"]),
@@ -121,6 +121,22 @@ def test_what_stops_the_whole_build_is_one_line_and_the_old_deck_stays(arguments
     assert_one_line(quizgen("build", "-o", "out", *arguments), *words)
     assert Path("out/news.apkg").read_bytes() == OLD
     assert Path("good.md").read_bytes() == article
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["nowhere"], ["nowhere: no such file or folder"]),
+        (["out"], ["out: no articles in this folder"]),
+        (["twin.md", "Twin.txt"], ["twin.md and Twin.txt: would be called"]),
+    ],
+)
+def test_a_path_that_gives_nothing_fails_alone(arguments: list[str], words: list[str]) -> None:
+    shutil.copy("good.md", "twin.md")
+    shutil.copy("good.md", "Twin.txt")
+    assert_one_line(quizgen("build", *arguments, "good.md", "-o", "out"), *words)
+    assert Path("out/good.html").is_file()
+    assert not Path("out/twin.html").exists()
 
 
 @pytest.fixture

@@ -5,7 +5,9 @@ import re
 from quizgen.checks.base import MEASURED, Check, Surroundings, sample
 from quizgen.items import Item, printed_text
 
-_WEB = re.compile(r"https?://|www\.|@\w|#\w|\bclick (?:here|on)\b|\bsubscribe\b|\btold (?:Reuters|AFP|AP|CNN|ABC|the BBC)\b", re.I)
+_WEB = re.compile(
+    r"https?://|www\.|@\w|#\w|\bclick (?:here|on)\b|\bsubscribe\b|\btold (?:Reuters|AFP|AP|CNN|ABC|the BBC)\b", re.I
+)
 
 # Codes of a data feed that stand behind the names in market reports: "CMAL3", "LCOc1", "XAU=", ".SPX".
 _CODE = re.compile(r"\b[A-Z]{3,}\d\b|\b[A-Z]{2,}c\d\b|\b\w+=\w*|(?<=\s)\.[A-Z]{3,}\b")

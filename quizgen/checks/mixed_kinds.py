@@ -12,7 +12,9 @@ def find(item: Item, surroundings: Surroundings) -> str | None:
         "capitals and small letters": {option.lstrip("“‘the ")[:1].isupper() for option in item.options},
         "quotations and other texts": {option.startswith("“") for option in item.options},
     }
-    mixed = [name for name, values in forms.items() if len(values) > 1 and not (name.startswith("figures") and _long(item))]
+    mixed = [
+        name for name, values in forms.items() if len(values) > 1 and not (name.startswith("figures") and _long(item))
+    ]
     return f"the options mix {mixed[0]}" if mixed else None
 
 

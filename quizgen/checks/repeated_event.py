@@ -26,7 +26,12 @@ CHECK = Check(
     authority=MEASURED,
     find=find,
     accepts=(
-        sample("Who won the silver cup of Ribe?", "Ellen Brandt", ("Ellen Brandt", "Tomas Lund"), others=("Tomas Lund lost.",)),
+        sample(
+            "Who won the silver cup of Ribe?",
+            "Ellen Brandt",
+            ("Ellen Brandt", "Tomas Lund"),
+            others=("Tomas Lund lost.",),
+        ),
     ),
     rejects=(
         sample(

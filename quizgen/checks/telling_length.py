@@ -29,6 +29,10 @@ CHECK = Check(
     find=find,
     accepts=(sample("What did she say?", "It will open in May.", ("It will open in May.", "It is closed for good.")),),
     rejects=(
-        sample("What did she say?", "It will open in May for all who live here.", ("It will open in May for all who live here.", "No.")),
+        sample(
+            "What did she say?",
+            "It will open in May for all who live here.",
+            ("It will open in May for all who live here.", "No."),
+        ),
     ),
 )

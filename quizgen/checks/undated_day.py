@@ -6,11 +6,15 @@ from quizgen.checks.base import MOORE, Check, Surroundings, sample
 from quizgen.items import Item, printed_text
 from quizgen.languages import ENGLISH
 
-_RELATIVE = re.compile(
-    rf"\b(?:{'|'.join(ENGLISH.weekdays)}|yesterday|today|tonight|tomorrow|(?:last|this|next|past) (?:week|month|year|weekend|"
-    r"spring|summer|autumn|fall|winter|night)|(?:over|at|on|during) the weekend|recently|now|currently|(?:days|weeks|months|years) ago)\b(?!\w*’?s? ?\[)(?![^“]*”)",
-    re.IGNORECASE,
+_WORDS = (
+    *ENGLISH.weekdays,
+    "yesterday|today|tonight|tomorrow|recently|now|currently",
+    "(?:last|this|next|past) (?:week|month|year|weekend|spring|summer|autumn|fall|winter|night)",
+    "(?:over|at|on|during) the weekend",
+    "(?:days|weeks|months|years) ago",
 )
+# Not where the date stands behind it in brackets, nor inside quoted words.
+_RELATIVE = re.compile(rf"\b(?:{'|'.join(_WORDS)})\b(?!\w*’?s? ?\[)(?![^“]*”)", re.IGNORECASE)
 
 
 def find(item: Item, surroundings: Surroundings) -> str | None:

@@ -62,8 +62,8 @@ def command(paths: tuple[Path, ...], output: Path, deck: str, number: int | None
     wanted = paths or (Path("seeds"),)
     with _progress(wanted) as tell:
         made = build(wanted, output, deck, number, tell)
-    for failed in made.failed:
-        complain(failed.error)
+    for error in made.failed:
+        complain(error)
     report(made, output, number)
     if made.built and made.deck is None:
         raise click.ClickException("no article gave a good item, so no deck was written; add longer articles.")
@@ -76,7 +76,7 @@ def _progress(paths: Sequence[Path]) -> Iterator[Callable[[Path], None]]:
     """A bar on stderr where that is a terminal and there is more than one article; yields what to call before each."""
     from quizgen.readers import find_articles
 
-    total = len(find_articles(paths))
+    total = len(find_articles(paths)[0])
     if total < 2 or not sys.stderr.isatty():
         yield lambda path: None
         return

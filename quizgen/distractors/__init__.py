@@ -31,7 +31,11 @@ def choose_distractors(draft: Draft, findings: Findings) -> tuple[str, ...]:
     chosen: list[str] = []
     for source in draft.wanted.sources:
         for candidate in _BY_NAME[source].find(draft, findings):
-            if candidate and _is_wrong(candidate, draft, findings) and not any(same_thing(candidate, c, findings) for c in [draft.key, *chosen]):
+            if (
+                candidate
+                and _is_wrong(candidate, draft, findings)
+                and not any(same_thing(candidate, c, findings) for c in [draft.key, *chosen])
+            ):
                 chosen.append(candidate)
             if len(chosen) == WANTED:
                 return tuple(chosen)

@@ -55,7 +55,7 @@ def _near(value: float, factor: float, step: float) -> float:
     steps = round(value * factor / step)
     if steps == round(value / step):
         steps += 1 if factor > 1 else -1
-    if steps % 10 == 0 and step != 1 or steps % 10 == 0 and value % 10:
+    if (steps % 10 == 0 and step != 1) or (steps % 10 == 0 and value % 10):
         steps += 1 if factor > 1 else -1
     return round(steps * step, 6)
 
@@ -63,7 +63,7 @@ def _near(value: float, factor: float, step: float) -> float:
 @cache
 def _words() -> dict[str, int]:
     engine = inflect.engine()
-    return {str(engine.number_to_words(number)): number for number in range(2, 200)}
+    return {str(engine.number_to_words(str(number))): number for number in range(2, 200)}
 
 
 SOURCE = Source("near_numbers", "figures of the same rounding nearby", find)

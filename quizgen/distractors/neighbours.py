@@ -38,7 +38,9 @@ def _cities(key: str) -> Iterator[str]:
     if city.capital:
         country = countries()[city.country]
         yield from capitals(country.neighbours)
-        alike = sorted((c for c in countries().values() if c.continent == country.continent), key=lambda c: -c.population)
+        alike = sorted(
+            (c for c in countries().values() if c.continent == country.continent), key=lambda c: -c.population
+        )
         yield from (other.capital for other in alike[:8])
         return
     # Cities of like size in the same country: the nearest in rank on both sides.

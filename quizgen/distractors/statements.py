@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.distractors.base import Source
-from quizgen.findings import Findings, Quote
+from quizgen.findings import Findings
 from quizgen.items import Draft
 
 

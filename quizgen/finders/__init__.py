@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from quizgen.article import Article
 from quizgen.finders.amounts import find_amounts
 from quizgen.finders.definitions import find_glosses
-from quizgen.finders.naming import find_namings
 from quizgen.finders.names import find_names
+from quizgen.finders.naming import find_namings
 from quizgen.finders.parsing import parse_article
 from quizgen.finders.people import find_roles
 from quizgen.finders.points import find_points
@@ -37,7 +37,11 @@ def find_findings(article: Article) -> Findings:
         statement = statements.get(sentence.sentence.index)
         facts += find_glosses(cast, sentence, weights[sentence.sentence.paragraph])
         if statement is not None:
-            facts += [Phrase(statement, quote) for quote in quotes if not quote.direct and sentence.sentence in quote.sentences]
+            facts += [
+                Phrase(statement, quote)
+                for quote in quotes
+                if not quote.direct and sentence.sentence in quote.sentences
+            ]
             facts += find_tellings(sentence, statement)
             facts += find_namings(cast, sentence, statement)
             facts += find_timings(sentence, statement, article.date)

@@ -25,8 +25,28 @@ _FIGURE = re.compile(
     r"(?<![\w.,$€£-])(?P<currency>(?:[A-Z]{2}\s?)?[$€£]\s?)?(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)"
     r"(?P<scale> (?:thousand|million|billion|trillion))?(?P<percent>\s?%| percent| per cent)?(?![\w%]|[.,:]\d| ?[-–—/] ?\d)"
 )
-_DURATIONS = frozenset("second minute hour day week month year decade century".split())
-_MEASURES = frozenset("mile kilometer kilometre meter metre foot inch ton tonne kilogram pound acre hectare degree barrel liter litre".split())
+_DURATIONS = frozenset(["second", "minute", "hour", "day", "week", "month", "year", "decade", "century"])
+_MEASURES = frozenset(
+    [
+        "mile",
+        "kilometer",
+        "kilometre",
+        "meter",
+        "metre",
+        "foot",
+        "inch",
+        "ton",
+        "tonne",
+        "kilogram",
+        "pound",
+        "acre",
+        "hectare",
+        "degree",
+        "barrel",
+        "liter",
+        "litre",
+    ]
+)
 _LEAST = 4
 _FIGURES, _DIGITS = 3, 3
 """Figures in one sentence, and figures of a number that are not zeros, beyond which nothing is asked."""
@@ -37,7 +57,7 @@ _EQUIVALENT = re.compile(r"[^.;()]{0,20}\(\s?(?:about |around |US)?[$€£]?\d")
 @cache
 def _number_words() -> dict[str, int]:
     engine = inflect.engine()
-    return {str(engine.number_to_words(number)): number for number in range(_LEAST, 100)}
+    return {str(engine.number_to_words(str(number))): number for number in range(_LEAST, 100)}
 
 
 def find_amounts(parsed: ParsedSentence, statement: Statement, line: date | None) -> Iterator[Amount]:
@@ -88,9 +108,16 @@ def _is_plain_count(token: Token, match: re.Match[str]) -> bool:
     """No range, no ordinal, no score, no part of a name or of a list of figures."""
     following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
     before = token.doc[token.i - 1] if token.i else None
-    if following is not None and following.lower_ in {"to", "or", "and", "-", "–", "–"} and any(t.like_num for t in token.doc[token.i + 1 : token.i + 4]):
+    if (
+        following is not None
+        and following.lower_ in {"to", "or", "and", "-", "–"}
+        and any(t.like_num for t in token.doc[token.i + 1 : token.i + 4])
+    ):
         return False
-    if before is not None and (before.lower_ in {"between", "-", "–", "/"} or before.lower_ in {"to", "and", "or"} and token.doc[token.i - 2].like_num):
+    if before is not None and (
+        before.lower_ in {"between", "-", "–", "/"}
+        or (before.lower_ in {"to", "and", "or"} and token.doc[token.i - 2].like_num)
+    ):
         return False
     if before is not None and before.pos_ == "PROPN" and not match.group("currency"):
         return False

@@ -31,7 +31,11 @@ def claiming_verb(span: Span) -> Token | None:
     for token in span:
         if is_reporting(token) and token.dep_ in {"ROOT", "parataxis", "ccomp", "conj", "advcl"}:
             reported = any(child.dep_ in {"ccomp", "xcomp"} for child in token.children)
-            if reported or token.dep_ in {"parataxis", "ccomp"} or token.nbor(-1 if token.i > span.start else 0).is_punct:
+            if (
+                reported
+                or token.dep_ in {"parataxis", "ccomp"}
+                or token.nbor(-1 if token.i > span.start else 0).is_punct
+            ):
                 return token
     return None
 

@@ -35,7 +35,7 @@ def is_hedged(verb: Token) -> bool:
     return is_negated(verb) or any(
         child.dep_ == "advcl" and any(c.lower_ in {"if", "unless", "although", "though"} for c in child.children)
         for child in verb.children
-    )  # fmt: skip
+    )
 
 
 def argument_of(token: Token, verbs: list[Token]) -> str | None:
@@ -66,7 +66,9 @@ def looks_ahead(parsed: ParsedSentence, offset: int) -> bool:
     if token is None:
         return False
     future = any(child.lower_ in {"will", "'ll", "shall"} for child in token.children)
-    return future or (token.dep_ in {"xcomp", "acl"} and any(child.lower_ == "to" and child.tag_ == "TO" for child in token.children))
+    return future or (
+        token.dep_ in {"xcomp", "acl"} and any(child.lower_ == "to" and child.tag_ == "TO" for child in token.children)
+    )
 
 
 def relation_of(token: Token) -> Relation:
@@ -101,14 +103,20 @@ def make_clause(parsed: ParsedSentence, statement: Statement, asked: tuple[int, 
         return None
     if any(t.dep_ in {"conj", "parataxis", "ccomp", "advcl", "relcl"} and t.pos_ in {"VERB", "AUX"} for t in span):
         return None
-    if any(t.text in {"–", "—", "--", ";", ":", "("} for t in tokens) or any(t.is_punct for t in tokens if t.i < subject.right_edge.i):
+    if any(t.text in {"–", "—", "--", ";", ":", "("} for t in tokens) or any(
+        t.is_punct for t in tokens if t.i < subject.right_edge.i
+    ):
         return None
     between = [t for t in tokens if subject.right_edge.i < t.i < root.i]
     auxiliaries = [t for t in between if t.dep_ in {"aux", "auxpass"}]
     if any(t.is_punct for t in between):
         return None
     if auxiliaries:
-        fronted, left, predicate = auxiliaries[0].text, auxiliaries[0], [t for t in tokens if t.i > subject.right_edge.i and t != auxiliaries[0]]
+        fronted, left, predicate = (
+            auxiliaries[0].text,
+            auxiliaries[0],
+            [t for t in tokens if t.i > subject.right_edge.i and t != auxiliaries[0]],
+        )
         verb = ""
     elif root.lemma_ == "be" and root.pos_ in {"AUX", "VERB"}:
         fronted, left, predicate, verb = root.text, root, [t for t in tokens if t.i > root.i], ""
@@ -116,7 +124,10 @@ def make_clause(parsed: ParsedSentence, statement: Statement, asked: tuple[int, 
         fronted, left, verb = "did", root, root.lemma_.lower()
         predicate = [t for t in tokens if t.i > subject.right_edge.i and t != root]
         if any(t.i < root.i for t in predicate):
-            verb, predicate = " ".join([*(t.text for t in predicate if t.i < root.i), verb]), [t for t in predicate if t.i > root.i]
+            verb, predicate = (
+                " ".join([*(t.text for t in predicate if t.i < root.i), verb]),
+                [t for t in predicate if t.i > root.i],
+            )
     else:
         return None
     if left.i < subject.right_edge.i or len(tokens) > _LONGEST_QUESTION:
@@ -137,7 +148,13 @@ def make_predicate(parsed: ParsedSentence, statement: Statement, subject: Span) 
     span, root = parsed.span, parsed.span.root
     first = next((t for t in span if parsed.start(t) >= statement.opening), span[0])
     begins = first.i == subject.start or (first.lower_ == "the" and first.i + 1 == subject.start)
-    if is_hedged(root) or not begins or statement.claimant or subject.root.head != root or any(token.is_quote for token in span):
+    if (
+        is_hedged(root)
+        or not begins
+        or statement.claimant
+        or subject.root.head != root
+        or any(token.is_quote for token in span)
+    ):
         return None
     for token in span:
         # Another clause with a subject of its own must be tied to this one by its own conjunction or pronoun.
@@ -145,7 +162,11 @@ def make_predicate(parsed: ParsedSentence, statement: Statement, subject: Span) 
             tied = any(c.dep_ == "mark" or c.tag_ in {"WRB", "WDT", "WP"} for c in token.head.children)
             if token.head.dep_ not in {"relcl", "xcomp", "ccomp"} and not tied:
                 return None
-    if root.i < subject.end or any(t.text in {";", ":", "–", "—", "--"} for t in span) or span.doc[subject.end].is_punct:
+    if (
+        root.i < subject.end
+        or any(t.text in {";", ":", "–", "—", "--"} for t in span)
+        or span.doc[subject.end].is_punct
+    ):
         return None
     rest = [t for t in span if t.i >= subject.end]
     while rest and rest[-1].is_punct:

@@ -12,7 +12,25 @@ from quizgen.finders.speakers import Cast
 from quizgen.findings import Gloss
 from quizgen.languages import ENGLISH
 
-_SUMMING_UP = frozenset("move step decision fact claim charge idea sign blow change development way result process practice".split())
+_SUMMING_UP = frozenset(
+    [
+        "move",
+        "step",
+        "decision",
+        "fact",
+        "claim",
+        "charge",
+        "idea",
+        "sign",
+        "blow",
+        "change",
+        "development",
+        "way",
+        "result",
+        "process",
+        "practice",
+    ]
+)
 """Nouns that sum up what the whole clause before said, and gloss no term."""
 _SHORTEST, _LONGEST = 4, 28
 """Words of a gloss: shorter ones fit many terms, longer ones are no longer read as one thing."""
@@ -21,7 +39,9 @@ _SHORTEST, _LONGEST = 4, 28
 def find_glosses(cast: Cast, parsed: ParsedSentence, importance: float) -> Iterator[Gloss]:
     """Appositions with an indefinite article behind a name that is no person."""
     for token in parsed.span:
-        if token.dep_ != "appos" or not any(child.lower_ in {"a", "an"} and child.dep_ == "det" for child in token.children):
+        if token.dep_ != "appos" or not any(
+            child.lower_ in {"a", "an"} and child.dep_ == "det" for child in token.children
+        ):
             continue
         term = token.head
         start, end = token.left_edge, token.right_edge
@@ -47,7 +67,11 @@ def find_glosses(cast: Cast, parsed: ParsedSentence, importance: float) -> Itera
 def _term(term: Token, gloss: Token) -> str | None:
     """The name before the gloss: the noun with its compounds, capitalised somewhere."""
     start = term.i
-    while start > term.sent.start and term.doc[start - 1].dep_ in {"compound", "amod", "punct"} and term.doc[start - 1].head == term:
+    while (
+        start > term.sent.start
+        and term.doc[start - 1].dep_ in {"compound", "amod", "punct"}
+        and term.doc[start - 1].head == term
+    ):
         start -= 1
     text = " ".join(term.doc[start : term.i + 1].text.split())
     between = term.doc[term.i + 1 : gloss.i]
@@ -58,4 +82,6 @@ def _term(term: Token, gloss: Token) -> str | None:
 
 def _is_person(cast: Cast, parsed: ParsedSentence, term: Token) -> bool:
     entity = next((p.entity for p in cast.places if p.parsed is parsed and p.span.start <= term.i < p.span.end), None)
-    return (entity is not None and entity.kind in {"person", "city", "country", "state"}) or term.lower_ in ENGLISH.offices
+    return (
+        entity is not None and entity.kind in {"person", "city", "country", "state"}
+    ) or term.lower_ in ENGLISH.offices

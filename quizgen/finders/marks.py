@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from quizgen.article import Article, Paragraph
 
-_DOUBLE = re.compile("[“”„«»\"]")
+_DOUBLE = re.compile('[“”„«»"]')
 _SINGLE = re.compile(r"(?<![\w’'])[‘'](?=\w)((?:[^‘’'“”\"\n]|(?<=\w)[’'](?=\w)){3,}?)[’'](?!\w)")
 _BEFORE_SPEECH = re.compile(r"(?:^|[,:.?!…—–-])[\s\])(]*$")
 SPEECH_WORDS = 4

@@ -20,9 +20,17 @@ from quizgen.gazetteer import find_city, find_country, states
 from quizgen.languages import ENGLISH
 
 _KINDS: dict[str, EntityKind] = {
-    "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "other",
-    "EVENT": "other", "PRODUCT": "other", "WORK_OF_ART": "other", "LAW": "other",
-}  # fmt: skip
+    "PERSON": "person",
+    "ORG": "organisation",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "NORP": "other",
+    "EVENT": "other",
+    "PRODUCT": "other",
+    "WORK_OF_ART": "other",
+    "LAW": "other",
+}
 _PLACE_PREPOSITIONS = frozenset({"in", "from", "to", "near", "at", "of", "outside", "around", "toward", "towards"})
 _ORGANISATION_WORDS = re.compile(
     r"\b(?:Inc|Corp|Co|Ltd|Plc|LLC|Company|Group|University|College|Institute|Agency|Ministry|Department|Council|Committee|"
@@ -62,8 +70,13 @@ def find_names(parsed: Parsed) -> tuple[tuple[Entity, ...], tuple[NameAt, ...]]:
     entities: dict[str, Entity] = {}
     for text in kinds:
         owner = owners.get(text, text)
-        forms = frozenset({form for form, other in owners.items() if other == owner} | {owner}) | _aliases(owner, kinds[owner])
-        mentions = sum(len(re.findall(rf"(?<!\w){re.escape(form)}(?!\w)", parsed.article.text)) for form in {owner, *forms & kinds.keys()})
+        forms = frozenset({form for form, other in owners.items() if other == owner} | {owner}) | _aliases(
+            owner, kinds[owner]
+        )
+        mentions = sum(
+            len(re.findall(rf"(?<!\w){re.escape(form)}(?!\w)", parsed.article.text))
+            for form in {owner, *forms & kinds.keys()}
+        )
         entities.setdefault(owner, Entity(owner, kinds[owner], forms, mentions))
     for sighting in seen:
         owner = owners.get(sighting.text, sighting.text)
@@ -84,7 +97,12 @@ def _sightings(sentence: ParsedSentence) -> list[_Seen]:
     found = []
     for entity in sentence.span.ents:
         span = _trim(entity)
-        if span is None or span.root.pos_ == "ADJ" or entity.label_ not in _KINDS or any(sentence.masked(token) for token in span):
+        if (
+            span is None
+            or span.root.pos_ == "ADJ"
+            or entity.label_ not in _KINDS
+            or any(sentence.masked(token) for token in span)
+        ):
             continue
         speaks = span.root.dep_ == "nsubj" and span.root.head.lemma_.lower() in ENGLISH.reporting_verbs
         found.append(_Seen(" ".join(span.text.split()), entity.label_, sentence, span, find_title(span), speaks))
@@ -122,7 +140,9 @@ def _kind(text: str, labels: Counter[str], titled: bool, placed: bool) -> Entity
     if _ORGANISATION_WORDS.search(text):
         return "organisation"
     label = max(sorted(labels), key=lambda name: labels[name])
-    if label == "PERSON" and not all(word[:1].isupper() or word in {"de", "van", "von", "bin", "al", "del", "la"} for word in text.split()):
+    if label == "PERSON" and not all(
+        word[:1].isupper() or word in {"de", "van", "von", "bin", "al", "del", "la"} for word in text.split()
+    ):
         return "other"
     if "," in text:
         return "other"  # two names that the model took for one
@@ -150,7 +170,11 @@ def _owners(kinds: dict[str, EntityKind], titled: set[str]) -> dict[str, str]:
             owners[text] = max(same, key=lambda name: (len(name), name))
     for text, kind in kinds.items():
         if kind == "organisation" and text.isupper() and 2 <= len(text) <= 6:
-            spelled = [n for n, k in kinds.items() if k == "organisation" and "".join(w[0] for w in n.split() if w[0].isupper()) == text]
+            spelled = [
+                n
+                for n, k in kinds.items()
+                if k == "organisation" and "".join(w[0] for w in n.split() if w[0].isupper()) == text
+            ]
             if len(spelled) == 1 and spelled[0] != text:
                 owners[text] = spelled[0]
     return owners

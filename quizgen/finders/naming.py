@@ -19,7 +19,7 @@ def find_namings(cast: Cast, parsed: ParsedSentence, statement: Statement) -> It
     """Names that fill a whole noun phrase of a main clause; not modifiers, list members or affiliations."""
     verbs = main_verbs(parsed.span)
     for place in cast.places:
-        if place.parsed is not parsed or not _fills_its_phrase(place.span):
+        if place.parsed is not parsed or not _fills_its_phrase(place.span, place.entity.kind == "person"):
             continue
         function = argument_of(place.span.root, verbs)
         if function is None or any(is_negated(verb) for verb in verbs):
@@ -41,11 +41,19 @@ def find_namings(cast: Cast, parsed: ParsedSentence, statement: Statement) -> It
             yield Naming(statement, relation, entity, start, end, predicate)
 
 
-def _fills_its_phrase(span: Span) -> bool:
+def _fills_its_phrase(span: Span, person: bool) -> bool:
     """The noun phrase is the name and nothing else; "NATO expansion" and "X and Y" are not."""
     root = span.root
-    if root.dep_ in {"compound", "poss", "amod", "conj", "nmod", "appos"} or any(t.dep_ in {"conj", "cc"} for t in root.children):
+    if root.dep_ in {"compound", "poss", "amod", "conj", "nmod", "appos"} or any(
+        t.dep_ in {"conj", "cc"} for t in root.children
+    ):
         return False
     outside = [t for t in root.subtree if not span.start <= t.i < span.end and t.dep_ not in {"det", "punct", "case"}]
     # What follows behind a comma may stay; what stands before the name, or belongs to it, makes it another thing.
-    return not any(t.i < span.start or t.dep_ in {"prep", "compound", "conj", "appos", "nummod"} and t.head == root for t in outside)
+    if person:
+        # "Mayor NAME": the role before a person stays in the sentence.
+        outside = [t for t in outside if not (t.i < span.start and t.dep_ in {"compound", "amod", "nmod"})]
+    return not any(
+        t.i < span.start or (t.dep_ in {"prep", "compound", "conj", "appos", "nummod"} and t.head == root)
+        for t in outside
+    )

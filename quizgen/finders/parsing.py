@@ -103,9 +103,10 @@ def _sentences(doc: Doc) -> Iterator[Span]:
     spans = list(doc.sents)
     for this, following in zip(spans, [*spans[1:], None], strict=True):
         if following is not None and (
-            not any(token.is_alpha for token in following) or following[0].text[:1].islower() or following[0].is_punct
-            and following[0].text in {",", ";", ":", ")", "-", "–", "—"}
-        ):  # fmt: skip
+            not any(token.is_alpha for token in following)
+            or following[0].text[:1].islower()
+            or (following[0].is_punct and following[0].text in {",", ";", ":", ")", "-", "–", "—"})
+        ):
             continue
         span = doc[begin : this.end]
         begin = this.end
@@ -129,7 +130,9 @@ def _place(
     return Sentence(index, section, paragraph, start, end, text, speech)
 
 
-def _mask_end(article: Article, pieces: tuple[tuple[int, int, bool], ...], sentence: ParsedSentence, token: Token) -> int:
+def _mask_end(
+    article: Article, pieces: tuple[tuple[int, int, bool], ...], sentence: ParsedSentence, token: Token
+) -> int:
     position = bisect_right(pieces, token.idx, key=lambda piece: piece[0])
     end = pieces[position][1] if position < len(pieces) else sentence.start(token)
     return end + 1 if article.text[end : end + 1] in "”\"’'»" else end

@@ -9,7 +9,9 @@ from quizgen.finders.speakers import Cast
 from quizgen.findings import Role
 from quizgen.languages import ENGLISH
 
-_RANKS = frozenset("prime deputy vice chief senior general emeritus assistant associate acting former".split())
+_RANKS = frozenset(
+    ["prime", "deputy", "vice", "chief", "senior", "general", "emeritus", "assistant", "associate", "acting", "former"]
+)
 
 
 def find_roles(cast: Cast, weights: dict[int, float]) -> Iterator[Role]:
@@ -20,7 +22,9 @@ def find_roles(cast: Cast, weights: dict[int, float]) -> Iterator[Role]:
         for place in cast.places:
             if place.entity.name == person.name and find_title(place.span) == person.role:
                 sentence = place.parsed.sentence
-                yield Role(person, person.role, sentence, weights[sentence.paragraph] * 0.6 + 0.4 * min(person.mentions / 6, 1))
+                yield Role(
+                    person, person.role, sentence, weights[sentence.paragraph] * 0.6 + 0.4 * min(person.mentions / 6, 1)
+                )
                 break
 
 

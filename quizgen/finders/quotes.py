@@ -56,18 +56,22 @@ def _speaker(
 ) -> Entity | None:
     if mark.paragraph.kind == "pull quotation":
         # Printed without attribution: whoever alone speaks in its section.
-        speakers = {quote.speaker.name: quote.speaker for quote in before if quote.section == mark.section and quote.speaker}
+        speakers = {
+            quote.speaker.name: quote.speaker for quote in before if quote.section == mark.section and quote.speaker
+        }
         return next(iter(speakers.values())) if len(speakers) == 1 else None
     if not touched:
         return None
     sentence = touched[-1]
-    verb = _behind(sentence, mark) or _ahead(touched[0], mark)
+    behind = _behind(sentence, mark)
+    verb = behind or _ahead(touched[0], mark)
     subject = reporting_subject(verb) if verb is not None else None
     if subject is not None and subject.lower_ == "it":
-        last = before[-1] if before and before[-1].paragraph == mark.paragraph.number else None
-        return last.speaker if last is not None and last.speaker is not None and last.speaker.kind == "organisation" else None
+        # "it added": the organisation that spoke just before, never a person.
+        last = before[-1].speaker if before and before[-1].paragraph == mark.paragraph.number else None
+        return last if last is not None and last.kind == "organisation" else None
     if subject is not None:
-        return resolve_speaker(cast, parsed, touched[-1] if verb in touched[-1].span else touched[0], subject)
+        return resolve_speaker(cast, parsed, sentence if behind is not None else touched[0], subject)
     if not mark.direct:
         return _speaker_of_phrase(parsed, cast, sentence, mark)
     if before and before[-1].direct and (mark.continues or before[-1].paragraph == mark.paragraph.number):
@@ -81,7 +85,7 @@ def _behind(sentence: ParsedSentence, mark: Marked) -> Token | None:
     for token in behind[:12]:
         if is_reporting(token) and reporting_subject(token) is not None and mark.direct:
             return token
-        if token.text in {".", ";"} or token.pos_ == "VERB" and not is_reporting(token):
+        if token.text in {".", ";"} or (token.pos_ == "VERB" and not is_reporting(token)):
             return None
     return None
 

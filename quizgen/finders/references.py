@@ -14,7 +14,25 @@ from spacy.tokens import Doc, Span, Token
 from quizgen.languages import ENGLISH
 
 Need = Literal["person", "thing", "noun", "pointer", "speaker"]
-_TIME_NOUNS = frozenset("day week month year morning evening night afternoon weekend spring summer autumn fall winter season".split())
+_TIME_NOUNS = frozenset(
+    [
+        "day",
+        "week",
+        "month",
+        "year",
+        "morning",
+        "evening",
+        "night",
+        "afternoon",
+        "weekend",
+        "spring",
+        "summer",
+        "autumn",
+        "fall",
+        "winter",
+        "season",
+    ]
+)
 _ANAPHORIC = frozenset({"new", "latest", "additional", "latter", "former", "resulting", "remaining", "two", "three"})
 """Adjectives that set a thing beside another one mentioned before: "the new patient"."""
 _PASSING = frozenset({"also", "too", "other", "others", "again", "so", "here", "then", "both"})
@@ -50,20 +68,24 @@ def find_references(span: Span | Doc, known: frozenset[str] = frozenset()) -> li
                 found.append(Reference(token, "thing", word))
         elif word in ENGLISH.speaker_pronouns and token.pos_ in {"PRON", "DET"}:
             found.append(Reference(token, "speaker", word))
-        elif word in {"this", "that", "these", "those"} and _demonstrative(token):
-            found.append(Reference(token, "pointer", word))
-        elif word == "there" and token.tag_ == "RB" and not place_seen:
-            found.append(Reference(token, "pointer", word))
-        elif word in ENGLISH.pointing_words and _points(token):
+        elif (
+            (word in {"this", "that", "these", "those"} and _demonstrative(token))
+            or (word == "there" and token.tag_ == "RB" and not place_seen)
+            or (word in ENGLISH.pointing_words and _points(token))
+        ):
             found.append(Reference(token, "pointer", word))
         elif word == "the" and token.dep_ == "det" and token.head.pos_ == "NOUN" and not token.head.text[:1].isupper():
             noun = token.head
             while noun.dep_ == "compound" and noun.head.pos_ == "NOUN":
                 noun = noun.head
             lemma = noun.lemma_.lower()
-            if any(child.lower_ in _ANAPHORIC for child in noun.children):
-                found.append(Reference(token, "noun", lemma))
-            elif not (lemma in known or lemma in introduced or lemma in nouns_seen or lemma in ENGLISH.known_nouns or _specified(noun, known)):
+            if any(child.lower_ in _ANAPHORIC for child in noun.children) or not (
+                lemma in known
+                or lemma in introduced
+                or lemma in nouns_seen
+                or lemma in ENGLISH.known_nouns
+                or _specified(noun, known)
+            ):
                 found.append(Reference(token, "noun", lemma))
         introduced |= ENGLISH.kind_nouns.get(token.ent_type_, frozenset())
         if token.pos_ in {"NOUN", "PROPN"}:
@@ -71,7 +93,11 @@ def find_references(span: Span | Doc, known: frozenset[str] = frozenset()) -> li
             thing_seen = True
         place_seen = place_seen or token.ent_type_ in {"GPE", "LOC", "FAC"}
         speaker_seen = speaker_seen or token.ent_type_ in {"PERSON", "ORG", "GPE"}
-        if token.ent_type_ == "PERSON" or token.pos_ == "NOUN" and word in ENGLISH.offices or word in {"man", "woman", "boy", "girl"}:
+        if (
+            token.ent_type_ == "PERSON"
+            or (token.pos_ == "NOUN" and word in ENGLISH.offices)
+            or word in {"man", "woman", "boy", "girl"}
+        ):
             person_seen = True
     return found
 
@@ -80,8 +106,11 @@ def _expletive(token: Token) -> bool:
     """The "it" of "it is clear that", which refers to nothing."""
     head = token.head
     return token.dep_ == "expl" or (
-        token.lower_ == "it" and token.dep_ in {"nsubj", "nsubjpass"} and any(c.dep_ in {"ccomp", "xcomp", "acomp"} for c in head.children) and head.lemma_ in {"be", "seem", "appear"}
-    )  # fmt: skip
+        token.lower_ == "it"
+        and token.dep_ in {"nsubj", "nsubjpass"}
+        and any(c.dep_ in {"ccomp", "xcomp", "acomp"} for c in head.children)
+        and head.lemma_ in {"be", "seem", "appear"}
+    )
 
 
 def _has_antecedent(token: Token, begin: int) -> bool:
@@ -121,7 +150,9 @@ def _points(token: Token) -> bool:
     if token.lower_ == "such":
         return token.nbor().lower_ != "as" if token.i + 1 < len(token.doc) else True
     if token.lower_ == "so":
-        return token.dep_ == "advmod" and token.head.pos_ in {"VERB", "AUX"} and token.nbor().lower_ not in {"far", "that"}
+        return (
+            token.dep_ == "advmod" and token.head.pos_ in {"VERB", "AUX"} and token.nbor().lower_ not in {"far", "that"}
+        )
     if token.lower_ == "then":
         return token.dep_ == "advmod"
     if token.lower_ in {"other", "others"}:
@@ -131,18 +162,24 @@ def _points(token: Token) -> bool:
     if token.lower_ == "same":
         return not any(child.dep_ == "prep" for child in token.head.children)
     if token.lower_ == "earlier":
-        return token.head.lemma_.lower() not in _TIME_NOUNS and not any(c.lemma_.lower() in _TIME_NOUNS for c in token.subtree)
+        return token.head.lemma_.lower() not in _TIME_NOUNS and not any(
+            c.lemma_.lower() in _TIME_NOUNS for c in token.subtree
+        )
     return True
 
 
 def _specified(noun: Token, known: frozenset[str]) -> bool:
     """Words beside the noun say which one is meant: "the council of X", "the Minsk agreements", "the first flight"."""
     for child in noun.children:
-        if child.dep_ in _SPECIFYING and child.i > noun.i or child.dep_ == "poss":
+        if (child.dep_ in _SPECIFYING and child.i > noun.i) or child.dep_ == "poss":
             return True
-        if child.dep_ in {"compound", "nmod", "amod"} and (child.pos_ == "PROPN" or child.text[:1].isupper() or child.tag_ == "JJS"):
+        if child.dep_ in {"compound", "nmod", "amod"} and (
+            child.pos_ == "PROPN" or child.text[:1].isupper() or child.tag_ == "JJS"
+        ):
             return True
-        if child.dep_ == "amod" and (child.lower_ in {"first", "last", "only", "largest", "biggest"} or "-" in child.text):
+        if child.dep_ == "amod" and (
+            child.lower_ in {"first", "last", "only", "largest", "biggest"} or "-" in child.text
+        ):
             return True
         if child.dep_ == "compound" and child.lemma_.lower() in known:
             return True  # "the crane accident" under a headline about a crane

@@ -1,4 +1,4 @@
-"""Offices and occupations beside a name: "Deputy Foreign Minister X", "X, the chairman of the panel,", "Malaysia's premier, X,"."""
+"""Offices and occupations beside a name: "Deputy Foreign Minister X", "X, the chairman of the panel," and their like."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ def find_title(name: Span) -> str | None:
 
 
 def is_office(token: Token) -> bool:
-    return token.lower_ in ENGLISH.offices or token.lower_.removesuffix("s") in ENGLISH.offices and token.tag_ == "NNP"
+    return token.lower_ in ENGLISH.offices or (
+        token.lower_.removesuffix("s") in ENGLISH.offices and token.tag_ == "NNP"
+    )
 
 
 def _before(name: Span) -> str | None:
@@ -51,7 +53,7 @@ def _behind(name: Span) -> str | None:
     start += 1
     end = start
     while end < name.sent.end and doc[end].text not in {",", ".", ";", ")", "(", "--", "–", "—", "who", "which", "and"}:
-        if doc[end].pos_ in {"VERB", "AUX"} and doc[end].tag_ != "VBG" or doc[end].is_quote:
+        if (doc[end].pos_ in {"VERB", "AUX"} and doc[end].tag_ != "VBG") or doc[end].is_quote:
             return None
         end += 1
     if end == start or end == name.sent.end or doc[end].text not in {",", ".", ";"} or end - start > _LONGEST:
@@ -72,7 +74,7 @@ def _apposed_before(name: Span) -> str | None:
     end -= 1
     # The office, perhaps with its complement: "secretary general of CEI".
     for head in range(end - 1, max(name.sent.start, end - _LONGEST) - 1, -1):
-        if doc[head].is_punct and doc[head].text not in {"-", "(", ")"} or doc[head].pos_ in {"VERB", "AUX"}:
+        if (doc[head].is_punct and doc[head].text not in {"-", "(", ")"}) or doc[head].pos_ in {"VERB", "AUX"}:
             return None
         if is_office(doc[head]) and (head == end - 1 or doc[head + 1].lower_ in {"of", "to", "for", "general"}):
             start = _left_edge(doc, head, name.sent.start)
@@ -85,9 +87,15 @@ def _apposed_before(name: Span) -> str | None:
 def _left_edge(doc: Doc, head: int, limit: int) -> int:
     """The first token of the noun phrase that ends in `head`."""
     start = head
-    while start > limit and (
-        doc[start - 1].pos_ in {"ADJ", "NOUN", "PROPN"} or doc[start - 1].text in {"-", "&"} or doc[start - 1].lower_ in {"vice", "prime"}
-    ) and doc[start - 1].lower_ not in {"former", "then"}:  # fmt: skip
+    while (
+        start > limit
+        and (
+            doc[start - 1].pos_ in {"ADJ", "NOUN", "PROPN"}
+            or doc[start - 1].text in {"-", "&"}
+            or doc[start - 1].lower_ in {"vice", "prime"}
+        )
+        and doc[start - 1].lower_ not in {"former", "then"}
+    ):
         start -= 1
     return start
 

@@ -14,7 +14,6 @@ from quizgen.finders.references import find_references, is_harmless_in_speech
 from quizgen.findings import Signs
 from quizgen.nlp import parse
 
-
 _OF_THE_ITEM = frozenset({"article", "heading", "statement"})
 """What a stem may name as "the article" and so on."""
 

@@ -77,7 +77,9 @@ def resolve_speaker(cast: Cast, parsed: Parsed, sentence: ParsedSentence, subjec
         return cast.person_before(parsed, sentence, subject.i)
     phrase = noun_phrase(subject)
     if subject.pos_ == "PROPN" or subject.ent_type_:
-        named = next((p.entity for p in cast.places if p.parsed is sentence and p.span.start <= subject.i < p.span.end), None)
+        named = next(
+            (p.entity for p in cast.places if p.parsed is sentence and p.span.start <= subject.i < p.span.end), None
+        )
         named = named or cast.named_in(sentence, phrase)
         if named is not None and named.kind in {"person", "organisation", "country"}:
             return named

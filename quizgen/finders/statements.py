@@ -15,7 +15,7 @@ from spacy.tokens import Span, Token
 from quizgen.article import Article
 from quizgen.finders.claims import find_claimant
 from quizgen.finders.clauses import looks_ahead
-from quizgen.finders.dates import find_times, say
+from quizgen.finders.dates import find_times
 from quizgen.finders.parsing import Parsed, ParsedSentence
 from quizgen.finders.references import Reference, find_references
 from quizgen.finders.roles import is_office
@@ -103,7 +103,9 @@ def _opening(sentence: ParsedSentence) -> tuple[int, Span]:
 def _opens_midway(body: Span) -> list[Reference]:
     """A sentence without a subject, or one that answers another ("Not so."), is no statement."""
     root = body.root
-    if root.pos_ not in {"VERB", "AUX"} or not any(c.dep_ in {"nsubj", "nsubjpass", "expl", "csubj"} for c in root.children):
+    if root.pos_ not in {"VERB", "AUX"} or not any(
+        c.dep_ in {"nsubj", "nsubjpass", "expl", "csubj"} for c in root.children
+    ):
         return [Reference(root, "pointer", root.lower_)]
     return []
 
@@ -148,10 +150,14 @@ def _stands_alone(span: Span) -> bool:
     """No capitalised word beside a bare surname, so that it is not part of a longer name; a title may stand before it."""
     before = span.doc[span.start - 1] if span.start > span.sent.start else None
     after = span.doc[span.end] if span.end < span.sent.end else None
-    joined = before is not None and before.text[:1].isupper() and before.pos_ in {"PROPN", "NOUN"} and not _is_title(before)
+    joined = (
+        before is not None and before.text[:1].isupper() and before.pos_ in {"PROPN", "NOUN"} and not _is_title(before)
+    )
     if joined and before is not None and before.i == span.sent.start:
         joined = before.pos_ == "PROPN"
-    longer = before is not None and _is_title(before) and before.i > span.sent.start and before.nbor(-1).text[:1].isupper()
+    longer = (
+        before is not None and _is_title(before) and before.i > span.sent.start and before.nbor(-1).text[:1].isupper()
+    )
     return not joined and not longer and not (after is not None and after.text[:1].isupper())
 
 
@@ -161,7 +167,12 @@ def _is_title(token: Token) -> bool:
 
 def _holder(cast: Cast, token: Token) -> Entity | None:
     """The person meant by "the ROLE", when exactly one person of the article has it."""
-    if token.pos_ != "NOUN" or token.tag_ != "NN" or token.left_edge.lower_ != "the" or token.i - token.left_edge.i != 1:
+    if (
+        token.pos_ != "NOUN"
+        or token.tag_ != "NN"
+        or token.left_edge.lower_ != "the"
+        or token.i - token.left_edge.i != 1
+    ):
         return None
     if any(child.dep_ in {"prep", "relcl", "acl", "appos", "conj"} for child in token.children):
         return None
@@ -189,7 +200,9 @@ def _context(
     for candidate in _candidates(parsed, sentence, references):
         if candidate.sentence.speech or len(candidate.sentence.text.split()) > _CONTEXT_WORDS:
             continue
-        if candidate.sentence.text.endswith("?") or not all(_meets(cast, sentence, candidate, ref) for ref in references):
+        if candidate.sentence.text.endswith("?") or not all(
+            _meets(cast, sentence, candidate, ref) for ref in references
+        ):
             continue
         edits = tuple(_edits(parsed, cast, candidate, candidate.span))
         own = [
@@ -206,9 +219,7 @@ def _context(
     return None
 
 
-def _candidates(
-    parsed: Parsed, sentence: ParsedSentence, references: list[Reference]
-) -> Iterator[ParsedSentence]:
+def _candidates(parsed: Parsed, sentence: ParsedSentence, references: list[Reference]) -> Iterator[ParsedSentence]:
     """Earlier sentences, nearest first: only the last one for "this" and "it", any in reach for a person, all for "the N"."""
     needs = {reference.need for reference in references}
     reach = 1 if needs & {"thing", "pointer"} else _CONTEXT_REACH if needs != {"noun"} else len(parsed.sentences)
@@ -226,7 +237,11 @@ def _meets(cast: Cast, sentence: ParsedSentence, candidate: ParsedSentence, refe
         if distance == 1 and candidate.sentence.section == sentence.sentence.section:
             # "The get-together" after "the council meeting": the sentence just before says it in other words.
             return True
-        nouns = [token for token in candidate.span if token.lemma_.lower() == reference.noun and token.pos_ in {"NOUN", "PROPN"}]
+        nouns = [
+            token
+            for token in candidate.span
+            if token.lemma_.lower() == reference.noun and token.pos_ in {"NOUN", "PROPN"}
+        ]
         near = distance <= _CONTEXT_REACH and candidate.sentence.section == sentence.sentence.section
         return any(near or any(child.pos_ == "PROPN" for child in noun.children) for noun in nouns)
     return True

@@ -22,4 +22,6 @@ def story_lines(article: Article) -> tuple[str, str]:
 
 
 def _is_neutral(headline: str) -> bool:
-    return not _TAKES_SIDES.search(headline.replace("’s", "")) and not any(is_reporting(token) for token in parse([headline])[0])
+    return not _TAKES_SIDES.search(headline.replace("’s", "")) and not any(
+        is_reporting(token) for token in parse([headline])[0]
+    )

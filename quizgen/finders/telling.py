@@ -57,7 +57,9 @@ def find_telling_words(sentence: Span) -> tuple[tuple[int, int], ...]:
             continue
         if last.lemma_.lower() in ENGLISH.vague_nouns and last.i == chunk.root.i and length == 1:
             continue
-        if sentence.text[: words[0].idx - sentence.start_char].count("[") > sentence.text[: words[0].idx - sentence.start_char].count("]"):
+        if sentence.text[: words[0].idx - sentence.start_char].count("[") > sentence.text[
+            : words[0].idx - sentence.start_char
+        ].count("]"):
             continue  # an editor's words, not the speaker's
         if length == 1 and chunk.root.dep_ not in {"dobj", "attr"}:
             continue

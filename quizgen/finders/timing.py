@@ -29,7 +29,9 @@ def find_timings(parsed: ParsedSentence, statement: Statement, line: date | None
         if not tokens:
             continue
         top = next((token for token in tokens if token.head not in tokens), tokens[0])
-        if top.dep_ in {"compound", "poss", "nmod", "amod"} or top.head.tag_ in {"NN", "NNS", "NNP"} and top.dep_ != "pobj":
+        if top.dep_ in {"compound", "poss", "nmod", "amod"} or (
+            top.head.tag_ in {"NN", "NNS", "NNP"} and top.dep_ != "pobj"
+        ):
             continue
         hangs_on = top.head
         if hangs_on.dep_ == "prep" and hangs_on.lower_ in _PREPOSITIONS:
@@ -39,7 +41,9 @@ def find_timings(parsed: ParsedSentence, statement: Statement, line: date | None
             continue
         if hangs_on not in verbs and hangs_on.dep_ not in {"acl", "attr", "prep", "dobj"}:
             continue
-        if any(child.lower_ in {"has", "have", "'ve"} for child in hangs_on.children) and not statement.source[start - statement.opening :].startswith("since"):
+        if any(child.lower_ in {"has", "have", "'ve"} for child in hangs_on.children) and not statement.source[
+            start - statement.opening :
+        ].startswith("since"):
             continue
         clause = make_clause(parsed, statement, (start, end)) if hangs_on in verbs else None
         yield Timing(statement, relation_of(top), start, end, time.day, time.grain, clause)

@@ -43,5 +43,3 @@ class Language:
     """Nouns whose referent any reader knows when "the" stands before them: "the world"."""
     function_words: frozenset[str]
     """Words that are never worth a gap."""
-    qualifiers: frozenset[str]
-    """Words before a number that stay in the stem: "about", "at least"."""

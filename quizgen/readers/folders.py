@@ -3,29 +3,36 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from quizgen.errors import NameClash, UnreadableArticle
+from quizgen.errors import NameClash, QuizgenError, UnreadableArticle
 from quizgen.readers.slugs import slug_of
 
 ARTICLE_SUFFIXES = (".txt", ".md", ".markdown", ".html", ".htm")
 """What is looked for in a folder; a file given by name may be called anything."""
 
 
-def find_articles(paths: Sequence[Path]) -> tuple[Path, ...]:
-    """The article files that `paths` name: files as given, folders by the articles in them, sorted by name, not deeper.
+def find_articles(paths: Sequence[Path]) -> tuple[tuple[Path, ...], tuple[QuizgenError, ...]]:
+    """The article files that `paths` name, and what is wrong with the others.
 
-    README.md and hidden files are left out of folders; a file given twice counts once. Raises UnreadableArticle for a
-    path that does not exist and a folder without articles, NameClash for two articles that would share a slug.
+    Files are taken as given, folders by the articles in them, sorted by name, not deeper; README.md and hidden files are
+    left out, and a file given twice counts once. Refused, each alone: a path that does not exist, a folder without
+    articles (UnreadableArticle), and articles that would share a slug (NameClash).
     """
     found: dict[Path, Path] = {}
+    refused: list[QuizgenError] = []
     for path in paths:
-        for article in _in_folder(path) if path.is_dir() else (_existing(path),):
-            found.setdefault(article.resolve(), article)
-    slugs: dict[str, Path] = {}
+        try:
+            for article in _in_folder(path) if path.is_dir() else (_existing(path),):
+                found.setdefault(article.resolve(), article)
+        except UnreadableArticle as error:
+            refused.append(error)
+    slugs: dict[str, list[Path]] = {}
     for article in found.values():
-        other = slugs.setdefault(slug_of(article), article)
-        if other is not article:
-            raise NameClash(f'{other} and {article}: both would be called "{slug_of(article)}"; rename one of them.')
-    return tuple(found.values())
+        slugs.setdefault(slug_of(article), []).append(article)
+    for slug, sharing in slugs.items():
+        if len(sharing) > 1:
+            names = " and ".join(str(path) for path in sharing)
+            refused.append(NameClash(f'{names}: would be called "{slug}" alike; rename all but one of them.'))
+    return tuple(sharing[0] for sharing in slugs.values() if len(sharing) == 1), tuple(refused)
 
 
 def _existing(path: Path) -> Path:

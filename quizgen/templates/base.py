@@ -74,5 +74,5 @@ def spell_hint(key: str) -> str:
 
 
 def with_article(stem: str, gap: str) -> str:
-    """"a _____" printed as "a(n) _____", so that the article does not tell the key's first letter."""
+    """ "a _____" printed as "a(n) _____", so that the article does not tell the key's first letter."""
     return re.sub(rf"\b(?:an|a) (?=[“‘\"']?{re.escape(gap)})", "a(n) ", stem)

@@ -47,7 +47,12 @@ def _from_speech(fact: Quote, findings: Findings) -> Iterator[Draft]:
     if not fact.direct or fact.speaker is None:
         return
     for number, utterance in enumerate(fact.utterances):
-        if utterance.dangling or _ELISION.search(utterance.text) or not utterance.telling or not _SHORTEST <= len(utterance.text.split()) <= _LONGEST:
+        if (
+            utterance.dangling
+            or _ELISION.search(utterance.text)
+            or not utterance.telling
+            or not _SHORTEST <= len(utterance.text.split()) <= _LONGEST
+        ):
             continue
         for rank, (start, end) in enumerate(utterance.telling[:_TRIED]):
             before = utterance.text[: start - utterance.start]
@@ -63,7 +68,7 @@ def _from_speech(fact: Quote, findings: Findings) -> Iterator[Draft]:
                 evidence=evidence_in_speech(fact, utterance),
                 # The best gap that passes the checks is kept: one for each utterance.
                 importance=fact.importance - 0.001 * rank,
-                        claimant=fact.speaker.introduced,
+                claimant=fact.speaker.introduced,
                 hint=spell_hint(key),
             )
 
@@ -75,20 +80,22 @@ TEMPLATE = Template(
     draft=draft,
     examples=(
         Example(
-            "The new bridge is a “gift to the children” of Ribe, Mayor Ellen Brandt said.",
-            stem="The new bridge is a(n) “_____” of Ribe, Mayor Ellen Brandt said.",
+            "Bridges of stone are a “gift to the children” of Dover, Mayor Mary Collins said.",
+            stem="Bridges of stone are a(n) “_____” of Dover, Mayor Mary Collins said.",
             key="gift to the children",
             hint="4 words: g… t… t… c…",
         ),
         Example(
-            "Mayor Ellen Brandt opened the bridge. “Bridges of stone need constant care from people,” she said.",
-            stem="Mayor Ellen Brandt said: “Bridges of stone need _____ from people.”",
+            "Mayor Mary Collins opened the bridge. “Bridges of stone need constant care from people,” she said.",
+            stem="Mayor Mary Collins said: “Bridges of stone need _____ from people.”",
             key="constant care",
             hint="2 words: c… c…",
         ),
     ),
     silent_on=(
         Silent("The bridge is a “gift to the children” of the town.", "nobody is named who said it"),
-        Silent("Mayor Ellen Brandt opened the bridge. “They gave us some hope with it,” she said.", "it points outside"),
+        Silent(
+            "Mayor Mary Collins opened the bridge. “They gave us some hope with it,” she said.", "it points outside"
+        ),
     ),
 )

@@ -43,9 +43,10 @@ TEMPLATE = Template(
     examples=(
         Example(
             "The harbour board signed the contract on 3 January 2022. "
-            "On 5 January 2022 the board handed the new ferry over to Mayor Ellen Brandt. Brandt said it would sail in May.",
+            "On 5 January 2022 the board handed the new ferry over to Mayor Mary Collins. Collins said it would sail in May.",
             stem="On 5 January 2022 the board handed the new ferry over to Mayor _____.",
-            key="Ellen Brandt",
+            key="Mary Collins",
+            context="The harbour board signed the contract on 3 January 2022.",
             hint="person",
             headline="Harbour board orders new ferry",
         ),

@@ -10,7 +10,9 @@ from quizgen.templates.base import Example, Silent, Template, evidence_of, with_
 def draft(fact: Amount, findings: Findings) -> Iterator[Draft]:
     statement = fact.statement
     source = statement.source
-    others = " ".join([source[: fact.start - statement.opening], source[fact.end - statement.opening :], statement.context or ""])
+    others = " ".join(
+        [source[: fact.start - statement.opening], source[fact.end - statement.opening :], statement.context or ""]
+    )
     yield Draft(
         template="how_many",
         fact=("amount", fact.relation.subject, f"{fact.relation.verb} {fact.unit}"),
@@ -20,7 +22,11 @@ def draft(fact: Amount, findings: Findings) -> Iterator[Draft]:
         importance=min(1.0, statement.importance + 0.05),
         context=statement.context,
         claimant=statement.claimant,
-        wanted=Wanted("number", ("near_numbers",), avoid=tuple(word.strip(".,;") for word in others.split() if any(map(str.isdigit, word)))),
+        wanted=Wanted(
+            "number",
+            ("near_numbers",),
+            avoid=tuple(word.strip(".,;") for word in others.split() if any(map(str.isdigit, word))),
+        ),
     )
 
 
@@ -34,7 +40,7 @@ TEMPLATE = Template(
             "The storm of 9 January 2022 flooded about 240 houses in the old town of Porto.",
             stem="The storm of 9 January 2022 flooded about _____ houses in the old town of Porto.",
             key="240",
-            options=("130", "180", "240"),
+            options=("130", "240", "310", "430"),
         ),
     ),
     silent_on=(

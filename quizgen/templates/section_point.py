@@ -28,23 +28,25 @@ TEMPLATE = Template(
     draft=draft,
     examples=(
         Example(
-            "The town of Ribe opened its bridge on 4 January 2022.\n\n"
+            "The town of Dover opened its bridge on 4 January 2022.\n\n"
             "## Cost\n\nTaxpayers in Denmark paid 40 million kroner in ten years.\n\n"
-            "## Nature\n\nHerons from Holland moved to another bank in 2021.\n\n"
+            "## Nature\n\nHerons from Holland moved to quieter banks in 2021.\n\n"
             "## Traffic\n\nLorries from Germany pay tolls on Sundays.",
             stem="Which of these does the article report under the heading “Nature”?",
-            key="Herons from Holland moved to another bank in 2021.",
+            key="Herons from Holland moved to quieter banks in 2021.",
             options=(
-                "Herons from Holland moved to another bank in 2021.",
                 "Lorries from Germany pay tolls on Sundays.",
+                "Herons from Holland moved to quieter banks in 2021.",
                 "Taxpayers in Denmark paid 40 million kroner in ten years.",
             ),
         ),
     ),
     silent_on=(
-        Silent("The town of Ribe opened its bridge on 4 January 2022. Taxpayers in Denmark paid for it.", "no headings"),
         Silent(
-            "The town of Ribe opened its bridge in 2022.\n\n## Cost\n\nTaxpayers in Denmark paid 40 million kroner in ten years.",
+            "The town of Dover opened its bridge on 4 January 2022. Taxpayers in Denmark paid for it.", "no headings"
+        ),
+        Silent(
+            "The town of Dover opened its bridge in 2022.\n\n## Cost\n\nTaxpayers in Denmark paid 40 million kroner.",
             "one section has no other points to set against it",
         ),
     ),

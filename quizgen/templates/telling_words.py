@@ -38,14 +38,14 @@ TEMPLATE = Template(
     draft=draft,
     examples=(
         Example(
-            "Lorries bring dirty air into the schools of Ribe, Mayor Ellen Brandt said.",
-            stem="Lorries bring _____ into the schools of Ribe, Mayor Ellen Brandt said.",
+            "Lorries bring dirty air into the schools of Dover, Mayor Mary Collins said.",
+            stem="Lorries bring _____ into the schools of Dover, Mayor Mary Collins said.",
             key="dirty air",
             hint="2 words: d… a…",
         ),
     ),
     silent_on=(
-        Silent("Lorries bring air into the schools of Ribe.", "a single word has too many rivals"),
-        Silent("Lorries do not bring dirty air into the schools of Ribe, Mayor Ellen Brandt said.", "a negation"),
+        Silent("Lorries bring air into the schools of Dover.", "a single word has too many rivals"),
+        Silent("Lorries do not bring dirty air into the schools of Dover, Mayor Mary Collins said.", "a negation"),
     ),
 )

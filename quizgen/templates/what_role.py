@@ -26,14 +26,19 @@ TEMPLATE = Template(
     draft=draft,
     examples=(
         Example(
-            "Norwegian Deputy Foreign Minister Ellen Brandt opened the talks.",
-            stem="What is Ellen Brandt’s role?",
+            "Norwegian Deputy Foreign Minister Mary Collins opened the talks.",
+            stem="What is Mary Collins’s role?",
             key="Norwegian Deputy Foreign Minister",
-            options=("Norwegian Deputy Defence Minister", "Norwegian Deputy Finance Minister", "Norwegian Deputy Foreign Minister"),
+            options=(
+                "Norwegian Deputy Defence Minister",
+                "Norwegian Deputy Agriculture Minister",
+                "Norwegian Deputy Health Minister",
+                "Norwegian Deputy Foreign Minister",
+            ),
         ),
     ),
     silent_on=(
-        Silent("Ellen Brandt opened the talks.", "no role is given"),
-        Silent("Goalkeeper Ellen Brandt opened the talks.", "no other role of the same frame"),
+        Silent("Mary Collins opened the talks.", "no role is given"),
+        Silent("Goalkeeper Mary Collins opened the talks.", "no other role of the same frame"),
     ),
 )

@@ -52,13 +52,13 @@ TEMPLATE = Template(
             "The Harbour Museum of Oslo opened on 4 June 1998.",
             stem="On which date did the Harbour Museum of Oslo open?",
             key="4 June 1998",
-            options=("28 May 1998", "4 June 1998", "11 June 1998"),
+            options=("21 May 1998", "28 May 1998", "4 June 1998", "11 June 1998"),
         ),
         Example(
             "The Harbour Museum of Oslo was closed in 2009.",
             stem="In which year was the Harbour Museum of Oslo closed?",
             key="2009",
-            options=("2005", "2007", "2009"),
+            options=("2004", "2007", "2009", "2011"),
         ),
     ),
     silent_on=(

@@ -39,12 +39,14 @@ TEMPLATE = Template(
             "The ministers of fisheries met in Lisbon on 11 January 2022.",
             stem="In which city did the ministers of fisheries meet on 11 January 2022?",
             key="Lisbon",
-            options=("Lisbon", "Madrid", "Rabat"),
+            options=("Madrid", "Moscow", "Berlin", "Lisbon"),
             headline="Fisheries ministers seek new quotas",
         ),
     ),
     silent_on=(
-        Silent("The ministers of fisheries met in Lisbon on 11 January 2022.", "the headline gives it away", "Lisbon talks"),
+        Silent(
+            "The ministers of fisheries met in Lisbon on 11 January 2022.", "the headline gives it away", "Lisbon talks"
+        ),
         Silent("The ministers of fisheries did not meet in Lisbon on 11 January 2022.", "what did not happen"),
     ),
 )

@@ -35,7 +35,7 @@ TEMPLATE = Template(
             "Norway closed its northern harbours to foreign trawlers on 4 January 2022.",
             stem="Which country closed its northern harbours to foreign trawlers on 4 January 2022?",
             key="Norway",
-            options=("Sweden", "Russia", "Norway", "Finland"),
+            options=("Russia", "Finland", "Sweden", "Norway"),
         ),
     ),
     silent_on=(

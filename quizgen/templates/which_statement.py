@@ -23,7 +23,7 @@ def draft(fact: Quote, findings: Findings) -> Iterator[Draft]:
             key=as_option(utterance.text),
             evidence=evidence_in_speech(fact, utterance),
             importance=fact.importance * 0.8,
-                claimant=fact.speaker.introduced,
+            claimant=fact.speaker.introduced,
             wanted=Wanted("statement", ("statements",), avoid=(fact.speaker.name,)),
         )
 
@@ -41,20 +41,24 @@ TEMPLATE = Template(
     draft=draft,
     examples=(
         Example(
-            "“The bridge will bring tourists to Ribe again,” Mayor Ellen Brandt said. "
-            "“The toll on lorries ruins small firms in Ribe,” said shop owner Tomas Lund. "
-            "“The river deserves a quieter crossing for birds,” said Bishop Karin Holm.",
-            stem="Which of these statements did Mayor Ellen Brandt make?",
-            key="“The bridge will bring tourists to Ribe again.”",
+            "“Tourists will come back to Dover in large numbers,” Mayor Mary Collins said. "
+            "“Tolls on lorries ruin small firms in Dover,” said shop owner Peter Grant. "
+            "“Birds in Dover deserve quieter crossings,” said Bishop Susan Walsh.",
+            stem="Which of these statements did Mayor Mary Collins make?",
+            key="“Tourists will come back to Dover in large numbers.”",
             options=(
-                "“The bridge will bring tourists to Ribe again.”",
-                "“The river deserves a quieter crossing for birds.”",
-                "“The toll on lorries ruins small firms in Ribe.”",
+                "“Birds in Dover deserve quieter crossings.”",
+                "“Tourists will come back to Dover in large numbers.”",
+                "“Tolls on lorries ruin small firms in Dover.”",
             ),
         ),
     ),
     silent_on=(
-        Silent("“The bridge will bring tourists to Ribe again,” Mayor Ellen Brandt said.", "nobody else says anything"),
-        Silent("“The bridge will bring tourists to Ribe again.” Critics disagree. Others said nothing.", "no speaker"),
+        Silent(
+            "“Tourists will come back to Dover in large numbers,” Mayor Mary Collins said.", "nobody else says anything"
+        ),
+        Silent(
+            "“Tourists will come back to Dover in large numbers.” Critics disagree. Others said nothing.", "no speaker"
+        ),
     ),
 )

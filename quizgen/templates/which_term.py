@@ -26,14 +26,14 @@ TEMPLATE = Template(
     draft=draft,
     examples=(
         Example(
-            "Ribe took part in the Sound Compact – a treaty of six ports that limits noise at night.",
+            "Dover joined the Sound Compact, a treaty of six ports that limits noise at night.",
             stem="One can describe the _____ as “a treaty of six ports that limits noise at night”.",
             key="Sound Compact",
             hint="2 words: S… C…",
         ),
     ),
     silent_on=(
-        Silent("Ellen Brandt, a mother of two from the north of Jutland, opened the bridge.", "a person is no term"),
-        Silent("Ribe took part in the Sound Compact, its first treaty with other ports.", "no definition"),
+        Silent("Mary Collins, a mother of two from the north of Kent, opened the bridge.", "a person is no term"),
+        Silent("Dover took part in the Sound Compact, its first treaty with other ports.", "no definition"),
     ),
 )

@@ -30,16 +30,21 @@ TEMPLATE = Template(
     draft=draft,
     examples=(
         Example(
-            "Mayor Ellen Brandt opened the bridge of Ribe. Engineer Tomas Lund spoke for the builders. "
-            "Bishop Karin Holm spoke for the church. On 5 January 2022 the town thanked them. "
-            "Tomas Lund received a silver medal from the town of Ribe on 5 January 2022.",
-            stem="Who received a silver medal from the town of Ribe on 5 January 2022?",
-            key="Tomas Lund",
-            options=("Tomas Lund", "Karin Holm", "Ellen Brandt"),
+            "Mayor Mary Collins opened the bridge of Dover. Engineer Peter Grant spoke for the builders. "
+            "Bishop Susan Walsh spoke for the church. On 5 January 2022 the town thanked them. "
+            "Peter Grant received a silver medal from the town of Dover on 5 January 2022.",
+            stem="Who received a silver medal from the town of Dover on 5 January 2022?",
+            key="Peter Grant",
+            options=("Peter Grant", "Susan Walsh", "Mary Collins"),
         ),
     ),
     silent_on=(
-        Silent("Mayor Ellen Brandt received a silver medal from the town of Ribe in 2021.", "nobody else to choose from"),
-        Silent("Ribe gave a silver medal to Mayor Ellen Brandt, Engineer Tomas Lund and Bishop Karin Holm.", "nobody is the subject"),
+        Silent(
+            "Mayor Mary Collins received a silver medal from the town of Dover in 2021.", "nobody else to choose from"
+        ),
+        Silent(
+            "Dover gave a silver medal to Mayor Mary Collins, Engineer Peter Grant and Bishop Susan Walsh.",
+            "nobody is the subject",
+        ),
     ),
 )

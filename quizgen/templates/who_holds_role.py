@@ -26,14 +26,15 @@ TEMPLATE = Template(
     draft=draft,
     examples=(
         Example(
-            "Mayor Ellen Brandt opened the bridge. Engineer Tomas Lund built it, and Bishop Karin Holm blessed it.",
-            stem="Who is described as “Engineer”?",
-            key="Tomas Lund",
-            options=("Ellen Brandt", "Karin Holm", "Tomas Lund"),
+            "Mayor Mary Collins opened the bridge. Peter Grant, the chairman of the harbour board, had asked for it. "
+            "Bishop Susan Walsh blessed it.",
+            stem="Who is described as “chairman of the harbour board”?",
+            key="Peter Grant",
+            options=("Peter Grant", "Susan Walsh", "Mary Collins"),
         ),
     ),
     silent_on=(
-        Silent("Mayor Ellen Brandt opened the bridge.", "nobody else to choose from"),
-        Silent("Ellen Brandt, Tomas Lund and Karin Holm opened the bridge.", "nobody has a role"),
+        Silent("Mayor Mary Collins opened the bridge.", "nobody else to choose from"),
+        Silent("Mary Collins, Peter Grant and Susan Walsh opened the bridge.", "nobody has a role"),
     ),
 )

@@ -36,17 +36,21 @@ TEMPLATE = Template(
     draft=draft,
     examples=(
         Example(
-            "Mayor Ellen Brandt opened the bridge. “The bridge will bring both halves of the town together again,” Brandt said. "
-            "Engineer Tomas Lund built it, and Bishop Karin Holm blessed it.",
+            "Mayor Mary Collins opened the bridge. “The bridge will bring both halves of the town together again,” Collins said. "
+            "Engineer Peter Grant built it, and Bishop Susan Walsh blessed it.",
             stem="Who said: “The bridge will bring both halves of the town together again”?",
-            key="Mayor Ellen Brandt",
-            options=("Bishop Karin Holm", "Engineer Tomas Lund", "Mayor Ellen Brandt"),
+            key="Mayor Mary Collins",
+            options=("Engineer Peter Grant", "Mayor Mary Collins", "Bishop Susan Walsh"),
         ),
     ),
     silent_on=(
-        Silent("“The bridge will bring both halves of the town together again,” Mayor Ellen Brandt said.", "one person only"),
         Silent(
-            "Mayor Ellen Brandt met Engineer Tomas Lund and Bishop Karin Holm. “The bridge brings both halves of the town together.”",
+            "“The bridge will bring both halves of the town together again,” Mayor Mary Collins said.",
+            "one person only",
+        ),
+        Silent(
+            "Mayor Mary Collins met Engineer Peter Grant and Bishop Susan Walsh. "
+            "“The bridge brings both halves of the town together.”",
             "nobody is named as the speaker",
         ),
     ),

@@ -19,7 +19,13 @@ def test_example_gives_exactly_its_item(tmp_path: Path, template: Template, exam
     made = study(article_of(tmp_path, example.text, example.headline, example.date))
     items = [item for item in made.accepted if item.template == template.name]
     found = [
-        (item.stem, item.key, item.options if isinstance(item, MultipleChoice) else (), item.context, getattr(item, "hint", None))
+        (
+            item.stem,
+            item.key,
+            item.options if isinstance(item, MultipleChoice) else (),
+            item.context,
+            getattr(item, "hint", None),
+        )
         for item in items
     ]
     assert (example.stem, example.key, example.options, example.context, example.hint) in found, [

@@ -74,7 +74,7 @@ def test_an_item_that_changes_its_kind_is_another_note(deck: Path, sample_quiz: 
     import_deck(deck)
     choice = sample_quiz.items[2]
     shared = {name: getattr(choice, name) for name in _SHARED}
-    entry = replace(sample_quiz.entries[2], item=Cloze(**shared, context=None, claimant=None, hint=None))
+    entry = replace(sample_quiz.entries[2], item=Cloze(**shared, story=None, context=None, claimant=None, hint=None))
     write_deck([replace(sample_quiz, entries=(entry,))], "News", deck)
     assert import_deck(deck) == {"new": 1}
 

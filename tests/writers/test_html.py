@@ -41,11 +41,11 @@ IN_FERRY, IN_STORM, IN_PLEDGE = (
 
 
 def choice(stem: str, key: str, options: tuple[str, ...], evidence: Evidence = IN_FERRY) -> MultipleChoice:
-    return MultipleChoice("c0ffee0123456789", "which", ("s",), stem, key, evidence, 0.5, None, None, options)
+    return MultipleChoice("c0ffee0123456789", "which", ("s",), stem, key, evidence, 0.5, None, None, None, options)
 
 
 def gap(stem: str, key: str, hint: str | None, evidence: Evidence = IN_FERRY) -> Cloze:
-    return Cloze("decade0123456789", "gap", ("s",), stem, key, evidence, 0.5, None, None, hint)
+    return Cloze("decade0123456789", "gap", ("s",), stem, key, evidence, 0.5, None, None, None, hint)
 
 
 WHO = replace(
@@ -61,7 +61,16 @@ GAPS = (
 )
 PEOPLE = gap("The Alma carried _____ people.", "212", "number")
 WHY = Open(
-    "facade0123456789", "why", ("s",), "Why are ships checked?", "Two pumps had failed.", IN_PLEDGE, 0.5, None, None
+    "facade0123456789",
+    "why",
+    ("s",),
+    "Why are ships checked?",
+    "Two pumps had failed.",
+    IN_PLEDGE,
+    0.5,
+    None,
+    None,
+    None,
 )
 
 

@@ -42,18 +42,20 @@ def print_quiz(browser: Browser, tmp_path: Path) -> Iterator[Print]:
 def choice(number: int, words: int) -> MultipleChoice:
     text, evidence = _text(number, words)
     options = ("by sea", f"by land {'and more ' * words}", f"end{number:02}x")
-    return MultipleChoice("0" * 16, "t", (), f"{text}?", options[0], evidence, 0.5, f"begin{number:02}x", None, options)
+    return MultipleChoice(
+        "0" * 16, "t", (), f"{text}?", options[0], evidence, 0.5, None, f"begin{number:02}x", None, options
+    )
 
 
 def gap(number: int, words: int, hint: str | None = None) -> Cloze:
     text, evidence = _text(number, words)
     key = "sea" if hint is None else f"{hint}{number}"
-    return Cloze("0" * 16, "t", (), f"{text} _____ end{number:02}x", key, evidence, 0.5, None, None, hint)
+    return Cloze("0" * 16, "t", (), f"{text} _____ end{number:02}x", key, evidence, 0.5, None, None, None, hint)
 
 
 def question(number: int, words: int) -> Open:
     text, evidence = _text(number, words)
-    return Open("0" * 16, "t", (), f"{text} end{number:02}x", "by sea", evidence, 0.5, None, None)
+    return Open("0" * 16, "t", (), f"{text} end{number:02}x", "by sea", evidence, 0.5, None, None, None)
 
 
 def _text(number: int, words: int) -> tuple[str, Evidence]:

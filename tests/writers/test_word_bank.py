@@ -10,11 +10,11 @@ SOMEWHERE = Evidence(section=0, paragraph=1, start=0, end=4, text="Text")
 
 
 def gap(key: str, hint: str | None = "city") -> Cloze:
-    return Cloze("0" * 16, "gap", (), "In _____.", key, SOMEWHERE, 0.5, None, None, hint)
+    return Cloze("0" * 16, "gap", (), "In _____.", key, SOMEWHERE, 0.5, None, None, None, hint)
 
 
 def choice(key: str, *others: str) -> MultipleChoice:
-    return MultipleChoice("0" * 16, "where", (), "Where?", key, SOMEWHERE, 0.5, None, None, (*others, key))
+    return MultipleChoice("0" * 16, "where", (), "Where?", key, SOMEWHERE, 0.5, None, None, None, (*others, key))
 
 
 def words(*items: Item) -> tuple[str, ...]:
@@ -82,7 +82,7 @@ def test_choosing_another_key_for_a_choice_leaves_the_bank_as_it_is() -> None:
     gaps = gap("Zelmar"), gap("Arden"), gap("Minto")
     options = ("Quell", "Arden", "Brimm", "Olt")
     banks = {
-        find_word_banks([*gaps, MultipleChoice("0" * 16, "w", (), "?", key, SOMEWHERE, 0.5, None, None, options)])
+        find_word_banks([*gaps, MultipleChoice("0" * 16, "w", (), "?", key, SOMEWHERE, 0.5, None, None, None, options)])
         for key in options
     }
     assert len(banks) == 1
