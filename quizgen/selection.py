@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from quizgen.checks.words import stems
-from quizgen.items import Item, printed_text
+from quizgen.items import Item, MultipleChoice, printed_text
 
 MOST_PER_KEY = 2
 _ALIKE = 4
@@ -49,8 +49,9 @@ def _clash(item: Item, chosen: list[Item], keys: Counter[str]) -> str | None:
 
 
 def _answers(item: Item, other: Item) -> bool:
-    """The printed text of `item` holds the key of `other`, and they are about the same thing."""
-    text, key = stems(printed_text(item)), stems(other.key)
+    """What is printed of `item`, options included, holds the key of `other`, and they are about the same thing."""
+    options = " ".join(item.options) if isinstance(item, MultipleChoice) else ""
+    text, key = stems(f"{printed_text(item)} {options}"), stems(other.key)
     if not key or not key <= text:
         return False
     asked = stems(other.stem) - key - stems(other.claimant or "")

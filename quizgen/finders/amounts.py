@@ -70,7 +70,11 @@ def find_amounts(parsed: ParsedSentence, statement: Statement, line: date | None
         value = _value(match)
         if value is None or value < _LEAST or any(start < match.end() and match.start() < end for start, end in times):
             continue
-        if not _is_memorable(match) or _EQUIVALENT.match(source, match.end()):
+        if (
+            not _is_memorable(match)
+            or _EQUIVALENT.match(source, match.end())
+            or source[match.start() - 1 : match.start()] == "("
+        ):
             continue
         start = statement.opening + match.start("number")
         token = tokens.get(start)

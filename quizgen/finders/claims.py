@@ -19,7 +19,7 @@ def find_claimant(parsed: Parsed, cast: Cast, sentence: ParsedSentence) -> str |
         if subject is not None:
             speaker = resolve_speaker(cast, parsed, sentence, subject)
             return speaker.introduced if speaker is not None else noun_phrase(subject).text
-    source = according_to(sentence.span) or accused_by(sentence.span)
+    source = according_to(sentence.span) or accused_by(sentence.span) or in_view_of(sentence.span)
     if source is not None:
         named = cast.named_in(sentence, source)
         return named.introduced if named is not None else source.text
@@ -57,4 +57,19 @@ def accused_by(span: Span) -> Span | None:
             objects = [child for child in token.children if child.dep_ == "pobj"]
             if objects:
                 return noun_phrase(objects[0])
+    return None
+
+
+_VIEWS = frozenset("view opinion estimate judgement judgment assessment account words eyes opinion calculation".split())
+
+
+def in_view_of(span: Span) -> Span | None:
+    """Whose view it is: "by X's estimate", "in the eyes of X"."""
+    for token in span:
+        if token.lower_ in _VIEWS and token.dep_ == "pobj" and token.head.lower_ in {"by", "in"}:
+            for child in token.children:
+                if child.dep_ == "poss" and child.pos_ != "PRON":
+                    return noun_phrase(child)
+                if child.lower_ == "of":
+                    return next((noun_phrase(o) for o in child.children if o.dep_ == "pobj"), None)
     return None

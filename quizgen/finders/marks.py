@@ -15,7 +15,7 @@ _DOUBLE = re.compile('[“”„«»"]')
 _SINGLE = re.compile(r"(?<![\w’'])[‘'](?=\w)((?:[^‘’'“”\"\n]|(?<=\w)[’'](?=\w)){3,}?)[’'](?!\w)")
 _BEFORE_SPEECH = re.compile(r"(?:^|[,:.?!…—–-])[\s\])(]*$")
 SPEECH_WORDS = 4
-"""A quotation of so many words after a stop, a comma or a colon is a whole utterance; a shorter one is a phrase."""
+"""A quotation of so many words after a stop, a comma or a colon, with a capital letter, is a whole utterance; else a phrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,12 @@ def find_marks(article: Article) -> tuple[Marked, ...]:
             for begin, end, closed in spans:
                 first = begin == _first_mark(paragraph.text)
                 words = len(paragraph.text[begin:end].split())
-                speech = words >= SPEECH_WORDS and bool(_BEFORE_SPEECH.search(paragraph.text[: begin - 1]))
+                whole = paragraph.text[begin:end].lstrip("[(… ").lstrip(".")[:1]
+                speech = (
+                    words >= SPEECH_WORDS
+                    and not whole.islower()
+                    and bool(_BEFORE_SPEECH.search(paragraph.text[: begin - 1]))
+                )
                 if not closed and not speech:
                     continue
                 found.append(

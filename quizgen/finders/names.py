@@ -116,7 +116,7 @@ def _trim(span: Span) -> Span | None:
     while start < end and (
         doc[start].pos_ in {"DET", "PUNCT", "ADP"}
         or doc[start].lower_.strip(".") in ENGLISH.titles
-        or (span.label_ == "PERSON" and doc[start].lower_ in ENGLISH.offices and end - start > 1)
+        or (span.label_ == "PERSON" and doc[start].lower_ in ENGLISH.offices and end - start > 2)
     ):
         start += 1
     while start < end and (doc[end - 1].tag_ == "POS" or doc[end - 1].is_punct or doc[end - 1].text in {"'s", "’s"}):

@@ -124,17 +124,25 @@ def _edits(parsed: Parsed, cast: Cast, sentence: ParsedSentence, body: Span) -> 
             before = place.span.doc[place.span.start - 1] if place.span.start > place.span.sent.start else None
             if before is not None and _is_title(before):
                 start = sentence.start(before)
-            yield Edit(start, end, place.entity.introduced)
+            yield Edit(start, end, _called(place.entity, place.span.root))
     for token in body:
         holder = _holder(cast, token)
         if holder is not None and holder.name not in introduced:
             introduced.add(holder.name)
-            yield Edit(sentence.start(token.left_edge), sentence.end(token), holder.introduced)
+            yield Edit(sentence.start(token.left_edge), sentence.end(token), _called(holder, token))
         elif token.lower_ in {"he", "she"} and token.dep_ == "nsubj" and not introduced:
             person = _meant(parsed, cast, sentence, token)
             if person is not None:
                 introduced.add(person.name)
-                yield Edit(sentence.start(token), sentence.end(token), person.introduced)
+                yield Edit(sentence.start(token), sentence.end(token), _called(person, token))
+
+
+def _called(person: Entity, token: Token) -> str:
+    """The full name, with the role before it where that reads well: not in a possessive, nor where it repeats a name."""
+    role = set((person.role or "").replace("’", "'").removesuffix("'s").split())
+    named = {t.text for t in token.sent if t.pos_ == "PROPN"}
+    repeats = any(word.removesuffix("'s") in named for word in role)
+    return person.name if token.dep_ == "poss" or repeats else person.introduced
 
 
 def _date_edits(article: Article, sentence: ParsedSentence) -> Iterator[Edit]:

@@ -62,6 +62,7 @@ def everywhere(text: str, name: str) -> list[Entry]:
         "fact": (name,),
         "evidence": Evidence(0, 1, 0, 1, text),
         "importance": 0.5,
+        "story": None,
         "context": text,
         "claimant": text,
     }

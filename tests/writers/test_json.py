@@ -59,6 +59,7 @@ def test_everything_known_about_an_item_is_there_in_fixed_order(sample_quiz: Qui
         ("kind", "multiple-choice"),
         ("template", "who_said"),
         ("fact", list(entry.item.fact)),
+        ("story", None),
         ("context", None),
         ("stem", entry.item.stem),
         ("options", ["Tomas Reel", "Ada Brink", "Ines Okoro", "Per Halvard"]),
