@@ -11,8 +11,9 @@ import click
 from quizgen.cli.finding_words import describe, name_entity, sentence_of
 from quizgen.cli.show import print_heading
 from quizgen.cli.speaking import say
-from quizgen.findings import Fact, Findings, Sentence
+from quizgen.findings import Fact, Findings
 from quizgen.items import Draft
+from quizgen.passages import Sentence
 
 if TYPE_CHECKING:
     from quizgen.pipeline import Study

@@ -4,22 +4,8 @@ import re
 from typing import assert_never
 
 from quizgen.article import Article
-from quizgen.findings import (
-    Amount,
-    Entity,
-    Fact,
-    Gloss,
-    Naming,
-    Phrase,
-    Placing,
-    Point,
-    Quote,
-    Role,
-    Sentence,
-    Statement,
-    Telling,
-    Timing,
-)
+from quizgen.findings import Amount, Entity, Fact, Gloss, Naming, Phrase, Placing, Point, Quote, Role, Telling, Timing
+from quizgen.passages import Sentence, Statement
 
 
 def sentence_of(fact: Fact) -> Sentence:

@@ -17,8 +17,9 @@ from spacy.tokens import Token
 from quizgen.finders.clauses import main_verbs, relation_of
 from quizgen.finders.dates import find_times
 from quizgen.finders.parsing import ParsedSentence
-from quizgen.findings import Amount, AmountKind, Statement
+from quizgen.findings import Amount, AmountKind
 from quizgen.nlp import plain
+from quizgen.passages import Statement
 
 _SCALE = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _FIGURE = re.compile(

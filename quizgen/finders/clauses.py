@@ -6,7 +6,8 @@ from spacy.tokens import Span, Token
 
 from quizgen.finders.parsing import ParsedSentence
 from quizgen.finders.speakers import is_reporting
-from quizgen.findings import Clause, Relation, Statement, edited
+from quizgen.findings import Relation
+from quizgen.passages import Clause, Statement, edited
 
 _LONGEST_QUESTION = 22
 """Words; nine of ten questions of human quiz writers on news have at most 19."""

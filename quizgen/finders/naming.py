@@ -9,7 +9,8 @@ from spacy.tokens import Span
 from quizgen.finders.clauses import argument_of, is_negated, main_verbs, make_clause, make_predicate, relation_of
 from quizgen.finders.parsing import ParsedSentence
 from quizgen.finders.speakers import Cast
-from quizgen.findings import Naming, Placing, Statement
+from quizgen.findings import Naming, Placing
+from quizgen.passages import Statement
 
 _PLACES = frozenset({"country", "state", "city"})
 _WHERE = frozenset({"in", "at", "near", "from", "to"})

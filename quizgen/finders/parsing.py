@@ -14,8 +14,8 @@ from spacy.tokens import Doc, Span, Token
 
 from quizgen.article import Article
 from quizgen.finders.marks import Marked, find_marks
-from quizgen.findings import Sentence
 from quizgen.nlp import parse
+from quizgen.passages import Sentence
 
 _MASK = "Yes"
 

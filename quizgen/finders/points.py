@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from quizgen.article import Article
-from quizgen.findings import Point, Statement
+from quizgen.findings import Point
+from quizgen.passages import Statement
 
 _LONGEST = 32
 """Words of a point that is still read as an option."""

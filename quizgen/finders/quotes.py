@@ -15,8 +15,9 @@ from quizgen.finders.parsing import Parsed, ParsedSentence
 from quizgen.finders.references import dangling_in_speech
 from quizgen.finders.speakers import Cast, is_reporting, reporting_subject, resolve_speaker
 from quizgen.finders.telling import find_telling_words
-from quizgen.findings import Entity, Quote, Sentence, Utterance
+from quizgen.findings import Entity, Quote, Utterance
 from quizgen.languages import ENGLISH
+from quizgen.passages import Sentence
 
 
 def find_quotes(parsed: Parsed, cast: Cast, weigh: dict[int, float]) -> tuple[Quote, ...]:

@@ -8,8 +8,9 @@ from spacy.tokens import Span, Token
 
 from quizgen.finders.clauses import is_negated, main_verbs
 from quizgen.finders.parsing import ParsedSentence
-from quizgen.findings import Statement, Telling
+from quizgen.findings import Telling
 from quizgen.languages import ENGLISH
+from quizgen.passages import Statement
 
 _FUNCTIONS = frozenset({"dobj", "attr", "pobj", "oprd", "nsubjpass", "conj"})
 _LONGEST, _SHORTEST = 4, 5

@@ -8,8 +8,9 @@ from datetime import date
 from quizgen.finders.clauses import is_negated, looks_ahead, main_verbs, make_clause, relation_of
 from quizgen.finders.dates import find_times
 from quizgen.finders.parsing import ParsedSentence
-from quizgen.findings import Statement, Timing
+from quizgen.findings import Timing
 from quizgen.nlp import plain
+from quizgen.passages import Statement
 
 _PREPOSITIONS = frozenset({"on", "in", "since"})
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from quizgen.article import Evidence
-from quizgen.findings import Fact, Findings, Quote, Sentence, Utterance
+from quizgen.findings import Fact, Findings, Quote, Utterance
 from quizgen.items import Draft
+from quizgen.passages import Sentence
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,22 +6,8 @@ import pytest
 
 from quizgen.article import Article, Paragraph, Section
 from quizgen.cli.finding_words import describe, name_entity, sentence_of
-from quizgen.findings import (
-    Amount,
-    Entity,
-    Fact,
-    Gloss,
-    Phrase,
-    Placing,
-    Point,
-    Quote,
-    Relation,
-    Role,
-    Sentence,
-    Statement,
-    Telling,
-    Timing,
-)
+from quizgen.findings import Amount, Entity, Fact, Gloss, Phrase, Placing, Point, Quote, Relation, Role, Telling, Timing
+from quizgen.passages import Sentence, Statement
 
 TEXT = "In May Ada Brink paid 40 crowns for “the oldest” mill in Norway, and Brink smiled."
 ARTICLE = Article("mill", TEXT, "Mill sold", (Section(None, (Paragraph(1, 0, TEXT),)),))

@@ -1,0 +1,82 @@
+"""Passages of an article that can be printed: sentences, what is rewritten in them, statements that stand alone, clauses."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of the body."""
+
+    index: int
+    section: int
+    paragraph: int
+    start: int
+    end: int
+    text: str
+    """White space collapsed, otherwise as in the source."""
+    speech: bool
+    """It holds a direct quotation, or a part of one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A safe rewriting of one passage: a surname to the full name, a weekday with its date behind it in brackets."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A sentence as it can be printed on its own: verbatim but for its edits, after the context that it needs."""
+
+    sentence: Sentence
+    source: str
+    """The sentence exactly as in the source, `source[0]` standing at `opening`."""
+    opening: int
+    """Where the printed sentence begins: `sentence.start`, or behind a connective that was left out."""
+    edits: tuple[Edit, ...]
+    context: str | None
+    """An earlier sentence of the article, verbatim but for its own safe edits."""
+    claimant: str | None
+    """Who says so, with role; None when the article reports it in its own voice."""
+    dangling: tuple[str, ...]
+    """References that nothing printed resolves; a statement with any is not asked about."""
+    importance: float
+    """0 to 1: place in the article, words shared with the headline, how often its names come up."""
+
+    def printed(self, gap: tuple[int, int] | None = None, filler: str = "") -> str:
+        """The sentence with its edits, and `filler` in place of the span `gap` (article offsets)."""
+        cuts = self.edits
+        if gap is not None:
+            kept = (cut for cut in cuts if cut.end <= gap[0] or cut.start >= gap[1])
+            cuts = (*kept, Edit(gap[0], gap[1], filler))
+        text = edited(self.source, self.opening, cuts)
+        return text[:1].upper() + text[1:]
+
+
+def edited(source: str, opening: int, edits: Iterable[Edit]) -> str:
+    """`source`, which stands at `opening` in the article, after those edits that fall into it; white space collapsed."""
+    text, position, end = "", opening, opening + len(source)
+    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
+        if position <= edit.start and edit.end <= end:
+            text += source[position - opening : edit.start - opening] + edit.text
+            position = edit.end
+    return " ".join((text + source[position - opening :]).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A main clause with the asked phrase taken out, ready to be turned into a question."""
+
+    subject: str
+    auxiliary: str
+    """What is fronted: the first auxiliary, a form of "be", or "did"."""
+    predicate: str
+    """What follows the subject in the question; its verb is a bare form behind "did"."""
+
+    def question(self, asked: str) -> str:
+        """The clause as a question that begins with `asked`, e.g. "In which city"."""
+        return " ".join(f"{asked} {self.auxiliary} {self.subject} {self.predicate}".split()) + "?"
