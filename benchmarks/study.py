@@ -1,6 +1,6 @@
 """How much the rules cost beside the bare parse: ratios within one run, best of five, over the articles of a folder.
 
-    python benchmarks/study.py [FOLDER]
+python benchmarks/study.py [FOLDER]
 """
 
 import sys

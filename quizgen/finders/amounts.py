@@ -51,6 +51,8 @@ _MEASURES = frozenset(
 _LEAST = 4
 _FIGURES, _DIGITS = 3, 3
 """Figures in one sentence, and figures of a number that are not zeros, beyond which nothing is asked."""
+_RANGE = re.compile(r"\s?(?:to|and|or|-|–|—)\s?[$€£]?\d")
+"""The second half of a range: "from 23% to 35%"."""
 _EQUIVALENT = re.compile(r"[^.;()]{0,20}\(\s?(?:about |around |US)?[$€£]?\d")
 """The same in another unit in brackets, which tells the key."""
 

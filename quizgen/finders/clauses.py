@@ -170,6 +170,8 @@ def make_predicate(parsed: ParsedSentence, statement: Statement, subject: Span) 
     ):
         return None
     rest = [t for t in span if t.i >= subject.end]
+    if any(t.lower_ in {"it", "them", "this", "that"} and t.dep_ in {"dobj", "pobj"} for t in rest):
+        return None  # its antecedent may be what the question leaves out
     while rest and rest[-1].is_punct:
         rest.pop()
     return _render(parsed, statement, rest) if rest else None

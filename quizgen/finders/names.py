@@ -64,7 +64,7 @@ def find_names(parsed: Parsed) -> tuple[tuple[Entity, ...], tuple[NameAt, ...]]:
     for sighting in seen:
         labels.setdefault(sighting.text, Counter())[sighting.label] += 1
     titled = {sighting.text for sighting in seen if sighting.title}
-    placed = {s.text for s in seen if s.span.start and s.span.doc[s.span.start - 1].lower_ in _PLACE_PREPOSITIONS}
+    placed = {sighting.text for sighting in seen if _preposition(sighting.span) in _PLACE_PREPOSITIONS}
     kinds = {text: _kind(text, counts, text in titled, text in placed) for text, counts in labels.items()}
     owners = _owners(kinds, titled)
     entities: dict[str, Entity] = {}
@@ -109,6 +109,12 @@ def _sightings(sentence: ParsedSentence) -> list[_Seen]:
     return found
 
 
+def _preposition(name: Span) -> str:
+    """The word before a name, a determiner left out."""
+    before = [token.lower_ for token in name.doc[max(name.start - 2, name.sent.start) : name.start]]
+    return next((word for word in reversed(before) if word != "the"), "")
+
+
 def _trim(span: Span) -> Span | None:
     """The name without determiner, possessive mark, courtesy title or role; None when no capital letter is left."""
     start, end = span.start, span.end
@@ -148,7 +154,8 @@ def _kind(text: str, labels: Counter[str], titled: bool, placed: bool) -> Entity
         return "other"  # two names that the model took for one
     if label == "ORG" and len(text.split()) == 2 and not text.isupper() and sum(labels.values()) == 1:
         return "other"  # two capitalised words, named once: as often a person
-    return _KINDS[label]
+    kind = _KINDS[label]
+    return "other" if kind == "place" and not placed else kind
 
 
 def _owners(kinds: dict[str, EntityKind], titled: set[str]) -> dict[str, str]:

@@ -103,14 +103,17 @@ def find_references(span: Span | Doc, known: frozenset[str] = frozenset()) -> li
 
 
 def _expletive(token: Token) -> bool:
-    """The "it" of "it is clear that", which refers to nothing."""
-    head = token.head
-    return token.dep_ == "expl" or (
-        token.lower_ == "it"
-        and token.dep_ in {"nsubj", "nsubjpass"}
-        and any(c.dep_ in {"ccomp", "xcomp", "acomp"} for c in head.children)
-        and head.lemma_ in {"be", "seem", "appear"}
-    )
+    """The "it" of "it is clear that" or "it is necessary to", which refers to nothing; not that of "it is contagious"."""
+    if token.dep_ == "expl":
+        return True
+    if (
+        token.lower_ != "it"
+        or token.dep_ not in {"nsubj", "nsubjpass"}
+        or token.head.lemma_ not in {"be", "seem", "appear"}
+    ):
+        return False
+    complements = [token.head, *(child for child in token.head.children if child.dep_ in {"acomp", "attr"})]
+    return any(child.dep_ in {"ccomp", "xcomp"} for word in complements for child in word.children)
 
 
 def _has_antecedent(token: Token, begin: int) -> bool:

@@ -57,7 +57,8 @@ def _date_edits(article: Article, sentence: ParsedSentence) -> Iterator[Edit]:
     start = sentence.sentence.start
     source = plain(article.text[start : sentence.sentence.end])
     for time in find_times(source, article.date, lambda position: looks_ahead(sentence, start + position)):
-        if not time.complete:
+        nowadays = source[time.start : time.end].lower() == "today" and sentence.span.root.tag_ in {"VBZ", "VBP"}
+        if not time.complete and not nowadays:
             words = article.text[start + time.start : start + time.end]
             yield Edit(start + time.start, start + time.end, f"{words} [{time.missing}]")
 

@@ -51,6 +51,8 @@ def find_telling_words(sentence: Span) -> tuple[tuple[int, int], ...]:
             continue
         if _counted(words[0]) or any(above.lower_ == "according" for above in chunk.root.ancestors):
             continue
+        if any(child.dep_ == "advmod" and child.i < words[0].i for child in words[0].children):
+            continue  # "the most deadly form": the gap would begin behind "most"
         last = _of_complement(chunk.root)
         length = last.i - words[0].i + 1
         joined = [t for t in sentence.doc[words[0].i : words[-1].i] if t not in words and t.pos_ != "CCONJ"]

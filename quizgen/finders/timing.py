@@ -46,5 +46,8 @@ def find_timings(parsed: ParsedSentence, statement: Statement, line: date | None
             start - statement.opening :
         ].startswith("since"):
             continue
+        present = hangs_on.tag_ in {"VBZ", "VBP"} and not looks_ahead(parsed, start)
+        if present and not time.complete:
+            continue  # "today" in the present tense may mean these times
         clause = make_clause(parsed, statement, (start, end)) if hangs_on in verbs else None
         yield Timing(statement, relation_of(top), start, end, time.day, time.grain, clause)
