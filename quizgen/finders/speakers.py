@@ -76,7 +76,7 @@ def resolve_speaker(cast: Cast, parsed: Parsed, sentence: ParsedSentence, subjec
     if subject.lower_ in ENGLISH.person_pronouns:
         return cast.person_before(parsed, sentence, subject.i)
     phrase = noun_phrase(subject)
-    if subject.pos_ == "PROPN" or subject.ent_type_:
+    if subject.text[:1].isupper() and (subject.pos_ == "PROPN" or subject.ent_type_):
         named = next(
             (p.entity for p in cast.places if p.parsed is sentence and p.span.start <= subject.i < p.span.end), None
         )
@@ -84,7 +84,7 @@ def resolve_speaker(cast: Cast, parsed: Parsed, sentence: ParsedSentence, subjec
         if named is not None and named.kind in {"person", "organisation", "country"}:
             return named
         return None
-    if subject.pos_ == "NOUN" and any(child.lower_ == "the" for child in subject.children):
+    if subject.pos_ in {"NOUN", "PROPN"} and any(child.lower_ == "the" for child in subject.children):
         if any(child.dep_ in {"prep", "relcl", "acl", "conj"} for child in subject.children):
             return None
         holder = cast.holder_of(subject.lower_)

@@ -1,0 +1,65 @@
+"""Which items make the quiz."""
+
+from quizgen.article import Evidence
+from quizgen.items import Cloze, Item, MultipleChoice
+from quizgen.selection import select
+
+
+def gap(number: int, key: str, stem: str, section: int = 0, importance: float = 0.5) -> Item:
+    """An item on a sentence of its own."""
+    evidence = Evidence(section, number, number * 100, number * 100 + 50, stem)
+    return Cloze(f"{number:016}", "gap", (str(number),), stem, key, evidence, importance, None, None, None, None)
+
+
+FERRY = gap(1, "Lisbon", "The ferry sailed from _____ with forty lorries.", 0, 0.9)
+MUSEUM = gap(2, "Madrid", "A museum of glass opened in _____ on Sunday.", 1, 0.3)
+ORCHARD = gap(3, "Porto", "An orchard near _____ grows bitter almonds.", 0, 0.8)
+
+
+def test_the_most_important_first() -> None:
+    chosen, left = select([MUSEUM, FERRY, ORCHARD])
+    assert chosen == (FERRY, ORCHARD, MUSEUM)
+    assert left == ()
+
+
+def test_with_a_number_each_section_keeps_its_best() -> None:
+    chosen, left = select([MUSEUM, FERRY, ORCHARD], 2)
+    assert chosen == (FERRY, MUSEUM)
+    assert left == ((ORCHARD, "2 more important items were asked for"),)
+
+
+def test_a_number_beyond_the_good_ones_gives_all() -> None:
+    assert len(select([MUSEUM, FERRY], 9)[0]) == 2
+
+
+def test_a_key_comes_twice_at_most() -> None:
+    thrice = [gap(n, "Lisbon", f"{word} _____ sleeps.") for n, word in enumerate(("Foxy", "Muddy", "Windy"), start=5)]
+    chosen, ((item, reason),) = select(thrice)
+    assert len(chosen) == 2
+    assert item is thrice[2]
+    assert "“Lisbon” is the key of 2 items already" in reason
+
+
+def test_one_item_for_a_sentence() -> None:
+    same = Cloze("f" * 16, "gap", ("x",), "Forty _____.", "lorries", FERRY.evidence, 0.4, None, None, None, None)
+    chosen, ((item, reason),) = select([FERRY, same])
+    assert chosen == (FERRY,)
+    assert item is same
+    assert "the same sentence" in reason
+
+
+def test_an_item_that_answers_another_is_left_out() -> None:
+    telling = gap(4, "cranes", "The ferry sailed from Lisbon with forty lorries and two _____.", 0, 0.2)
+    chosen, ((item, reason),) = select([FERRY, telling])
+    assert chosen == (FERRY,)
+    assert item is telling
+    assert "answers the other" in reason
+
+
+def test_options_can_answer_as_well() -> None:
+    options = ("The ferry sailed from Lisbon with forty lorries.", "Nobody sailed at all on that day.")
+    evidence = Evidence(1, 9, 900, 950, "x")
+    choice = MultipleChoice(
+        "e" * 16, "point", ("p",), "Which is true?", options[1], evidence, 0.1, None, None, None, options
+    )
+    assert select([FERRY, choice])[0] == (FERRY,)
