@@ -1,0 +1,1 @@
+"""Quizzes into files: one writer for each format."""

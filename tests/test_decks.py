@@ -1,0 +1,103 @@
+"""What is committed in decks/ is what the rules make of seeds/; it imports into Anki and prints."""
+
+import json
+import platform
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest
+from playwright.sync_api import Browser
+
+from quizgen import build
+
+ROOT = Path(__file__).parents[1]
+DECKS = ROOT / "decks"
+MADE_ON = "x86_64"
+"""The processor on which decks/ was made; on another, sums of floats may tip a parse."""
+TOLERATED = 0.02
+
+
+@pytest.fixture(scope="module")
+def fresh() -> Iterator[Path]:
+    with tempfile.TemporaryDirectory() as folder:
+        build([ROOT / "seeds"], Path(folder))
+        yield Path(folder)
+
+
+def _items(folder: Path) -> dict[str, Any]:
+    items: dict[str, Any] = {}
+    for path in sorted(folder.glob("*.json")):
+        for item in json.loads(path.read_text(encoding="utf-8"))["items"]:
+            items[f"{path.stem} {item['id']}"] = item
+    return items
+
+
+def test_decks_are_as_made(fresh: Path) -> None:
+    committed, made = _items(DECKS), _items(fresh)
+    differing = [key for key in sorted(committed.keys() | made.keys()) if committed.get(key) != made.get(key)]
+    allowed = 0 if platform.machine() == MADE_ON else int(len(committed) * TOLERATED)
+    assert len(differing) <= allowed, f"run `make decks` and read the diff of {differing}"
+    assert {path.name for path in fresh.iterdir()} == {path.name for path in DECKS.iterdir()}
+
+
+def _import(collection: Collection, deck: Path) -> Any:
+    options = ImportAnkiPackageOptions(
+        merge_notetypes=False, update_notes=0, update_notetypes=0, with_scheduling=False, with_deck_configs=False
+    )
+    request = ImportAnkiPackageRequest(package_path=str(deck), options=options)
+    return collection.import_anki_package(request).log
+
+
+def test_the_deck_imports_into_anki(tmp_path: Path) -> None:
+    collection = Collection(str(tmp_path / "collection.anki2"))
+    try:
+        expected = len(_items(DECKS))
+        log = _import(collection, DECKS / "news.apkg")
+        assert (len(log.new), len(log.updated), len(log.conflicting)) == (expected, 0, 0)
+        for note_id in collection.find_notes(""):
+            assert collection.card_ids_of_note(note_id)
+        for card_id in collection.find_cards(""):
+            output = collection.get_card(card_id).render_output()
+            for side in (output.question_text, output.answer_text):
+                assert side.strip()
+                assert "template error" not in side.lower()
+                assert "{{" not in side
+        again = _import(collection, DECKS / "news.apkg")
+        assert (len(again.new), len(again.updated), len(again.duplicate)) == (0, 0, expected)
+    finally:
+        collection.close()
+
+
+@pytest.mark.parametrize("path", sorted(DECKS.glob("*.html")), ids=lambda path: path.name)
+def test_no_item_is_split_over_pages(browser: Browser, path: Path) -> None:
+    """Printed by Chromium on A4: each item is lower than a page, and the style forbids to break it."""
+    page = browser.new_page()
+    try:
+        page.goto(path.as_uri())
+        page.emulate_media(media="print")
+        rows = ".question, .answers tbody tr"
+        boxes = page.eval_on_selector_all(
+            rows, "rows => rows.map(row => [getComputedStyle(row).breakInside, row.getBoundingClientRect().height])"
+        )
+        assert boxes
+        assert {style for style, _ in boxes} == {"avoid"}
+        assert max(height for _, height in boxes) < 900  # an A4 page has 1,123 px, its margins off
+        pdf = page.pdf(prefer_css_page_size=True)
+        assert pdf.startswith(b"%PDF")
+    finally:
+        page.close()
+
+
+def test_the_readme_shows_items_of_the_decks() -> None:
+    """Each stem and key that the README quotes stands in decks/."""
+    shown = (ROOT / "README.md").read_text(encoding="utf-8").split("<!-- items:")[1].split("## How it works")[0]
+    stems = [line.removeprefix("> ") for line in shown.splitlines() if line.startswith("> ")]
+    made = {item["stem"]: item for item in _items(DECKS).values()}
+    assert len(stems) == 2
+    for stem in stems:
+        assert stem in made
+        assert f"**{made[stem]['key']}**" in shown or f"{made[stem]['key']}**" in shown
+    assert {made[stem]["kind"] for stem in stems} == {"multiple-choice", "cloze"}
