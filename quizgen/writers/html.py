@@ -21,7 +21,7 @@ from quizgen.errors import UncarriableText
 from quizgen.items import GAP, Cloze, Item, MultipleChoice, Open, Quiz
 from quizgen.writers.attribution import long_date
 from quizgen.writers.files import write_whole
-from quizgen.writers.word_bank import WordBank, find_word_banks
+from quizgen.writers.word_bank import WordBank, find_word_banks, kind_of_gap
 
 PartKind = Literal["multiple choice", "gaps", "open questions"]
 
@@ -83,8 +83,8 @@ def lay_out(quiz: Quiz) -> tuple[Part, ...]:
     gaps: list[Cloze] = [item for item in quiz.items if isinstance(item, Cloze)]
     groups: list[tuple[PartKind, WordBank | None, Sequence[Item]]] = [
         ("multiple choice", None, [item for item in quiz.items if isinstance(item, MultipleChoice)]),
-        *(("gaps", bank, [item for item in gaps if item.hint == bank.kind]) for bank in banks),
-        ("gaps", None, [item for item in gaps if item.hint not in boxed]),
+        *(("gaps", bank, [item for item in gaps if kind_of_gap(item) == bank.kind]) for bank in banks),
+        ("gaps", None, [item for item in gaps if kind_of_gap(item) not in boxed]),
         ("open questions", None, [item for item in quiz.items if isinstance(item, Open)]),
     ]
     numbers = count(1)

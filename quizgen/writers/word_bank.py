@@ -17,10 +17,10 @@ FEWEST_WORDS = 3
 
 @dataclass(frozen=True, slots=True)
 class WordBank:
-    """The words for all gaps that share one hint."""
+    """The words for all gaps of one kind."""
 
     kind: str
-    """The hint that the gaps share, e.g. "city"."""
+    """The hint that the gaps share, e.g. "city"; "words" for all gaps that are hinted at by their first letters."""
     words: tuple[str, ...]
     """Sorted by number, then by letter; what is right comes no earlier than what is not."""
     reused: bool
@@ -33,14 +33,19 @@ def find_word_banks(items: Sequence[Item]) -> tuple[WordBank, ...]:
     """The banks that the gaps of a quiz can be filled from, in the order in which their first gaps stand."""
     gaps: dict[str, list[Cloze]] = {}
     for item in items:
-        if isinstance(item, Cloze) and item.hint:
-            gaps.setdefault(item.hint, []).append(item)
+        if isinstance(item, Cloze) and (kind := kind_of_gap(item)):
+            gaps.setdefault(kind, []).append(item)
     choices = [item for item in items if isinstance(item, MultipleChoice)]
     return tuple(
         _make_bank(kind, members, choices)
         for kind, members in gaps.items()
         if len(_distinct(member.key for member in members)) >= FEWEST_WORDS
     )
+
+
+def kind_of_gap(item: Cloze) -> str | None:
+    """What a bank calls the gap: its hint, where that names a kind; first letters ("2 words: l… d…") only stand for words."""
+    return "words" if item.hint and "…" in item.hint else item.hint
 
 
 def _make_bank(kind: str, gaps: Sequence[Cloze], choices: Sequence[MultipleChoice]) -> WordBank:

@@ -86,3 +86,11 @@ def test_choosing_another_key_for_a_choice_leaves_the_bank_as_it_is() -> None:
         for key in options
     }
     assert len(banks) == 1
+
+
+def test_gaps_hinted_at_by_letters_share_a_bank_of_words() -> None:
+    gaps = [
+        gap(key, hint) for key, hint in (("low tide", "2 words: l… t…"), ("fog", "f…"), ("sea wall", "2 words: s… w…"))
+    ]
+    (bank,) = find_word_banks(gaps)
+    assert (bank.kind, bank.words) == ("words", ("fog", "low tide", "sea wall"))
