@@ -1,6 +1,5 @@
 """Which accepted items make the quiz: the most important first, every section, no fact twice, no item that answers another."""
 
-from collections import Counter
 from collections.abc import Iterable
 
 from quizgen.checks.words import stems
@@ -14,20 +13,26 @@ _ALIKE = 4
 def select(items: Iterable[Item], number: int | None = None) -> tuple[tuple[Item, ...], tuple[tuple[Item, str], ...]]:
     """The chosen items in order of importance, and the others with the reason why each was left out.
 
-    With `number`, exactly so many when there are as many good ones; each section keeps its best item first.
+    Every section chooses first, the one with the fewest items before the others, then the rest by importance. With
+    `number`, exactly so many when there are as many good ones.
     """
     # A stable order: of two equally important items the one whose template is named first in the catalogue.
     ranked = sorted(items, key=lambda item: -item.importance)
     chosen: list[Item] = []
+    for section in _scarcest_first(ranked):
+        best = next((item for item in section if _clash(item, chosen) is None), None)
+        if best is not None:
+            chosen.append(best)
     left: list[tuple[Item, str]] = []
-    keys: Counter[str] = Counter()
     for item in ranked:
-        reason = _clash(item, chosen, keys)
+        if item in chosen:
+            continue
+        reason = _clash(item, chosen)
         if reason is None:
             chosen.append(item)
-            keys[item.key.casefold()] += 1
         else:
             left.append((item, reason))
+    chosen.sort(key=ranked.index)
     if number is not None and len(chosen) > number:
         kept = _cover(chosen, number)
         left += [(item, f"{number} more important items were asked for") for item in chosen if item not in kept]
@@ -35,8 +40,16 @@ def select(items: Iterable[Item], number: int | None = None) -> tuple[tuple[Item
     return tuple(chosen), tuple(left)
 
 
-def _clash(item: Item, chosen: list[Item], keys: Counter[str]) -> str | None:
-    if keys[item.key.casefold()] >= MOST_PER_KEY:
+def _scarcest_first(ranked: list[Item]) -> list[list[Item]]:
+    """The items of each section; what a section with few items needs is not to be blocked by one with many."""
+    sections: dict[int, list[Item]] = {}
+    for item in ranked:
+        sections.setdefault(item.evidence.section, []).append(item)
+    return sorted(sections.values(), key=len)
+
+
+def _clash(item: Item, chosen: list[Item]) -> str | None:
+    if sum(other.key.casefold() == item.key.casefold() for other in chosen) >= MOST_PER_KEY:
         return f"“{item.key}” is the key of {MOST_PER_KEY} items already"
     for other in chosen:
         if other.evidence.start < item.evidence.end and item.evidence.start < other.evidence.end:

@@ -11,7 +11,7 @@ def draft(fact: Gloss, findings: Findings) -> Iterator[Draft]:
     yield Draft(
         template="which_term",
         fact=("term", fact.gloss.split()[-1].lower(), ""),
-        stem=f"One can describe {fact.determiner}{GAP} as “{fact.gloss}”.",
+        stem=f"The description “{fact.gloss}” fits {fact.determiner}{GAP}.",
         key=fact.term,
         evidence=evidence_of(fact.sentence),
         importance=fact.importance * 0.7,
@@ -27,7 +27,7 @@ TEMPLATE = Template(
     examples=(
         Example(
             "Dover joined the Sound Compact, a treaty of six ports that limits noise at night.",
-            stem="One can describe the _____ as “a treaty of six ports that limits noise at night”.",
+            stem="The description “a treaty of six ports that limits noise at night” fits the _____.",
             key="Sound Compact",
             hint="2 words: S… C…",
         ),
