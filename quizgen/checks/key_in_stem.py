@@ -1,7 +1,7 @@
 """The stem, the context or the hint holds the key, or a word of its stem."""
 
 from quizgen.checks.base import HALADYNA, Check, Surroundings, sample
-from quizgen.checks.words import stems
+from quizgen.checks.words import abbreviates, stems
 from quizgen.items import GAP, Item, MultipleChoice
 
 _NAME = 6
@@ -14,7 +14,11 @@ def find(item: Item, surroundings: Surroundings) -> str | None:
     shared = stems(item.key) & stems(item.stem.replace(GAP, " "))
     if item.template == "who_said":
         return None if not shared else f"the quotation names {min(shared)}…"
-    return f"the stem shares “{min(shared)}…” with the key" if shared else None
+    if shared:
+        return f"the stem shares “{min(shared)}…” with the key"
+    if abbreviates(item.stem, item.key) or abbreviates(item.key, item.stem):
+        return "an acronym and what it stands for give each other away"
+    return None
 
 
 CHECK = Check(
@@ -26,5 +30,7 @@ CHECK = Check(
     rejects=(
         sample("Portuguese ministers met in _____ on 3 May 2021.", "Portugal"),
         sample("Mayor Ellen Brandt, said Brandt, met _____.", "Ellen Brandt"),
+        sample("Both countries belong to the _____ (OSH).", "Organisation of Steady Harbours"),
+        sample("The news came from _____, the Central Agency for Harbours.", "CAH"),
     ),
 )

@@ -19,3 +19,9 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(
         word[:_STEM] for word in words(text) if word not in ENGLISH.function_words and (len(word) > 2 or word.isdigit())
     )
+
+
+def abbreviates(text: str, names: str) -> bool:
+    """An acronym in `text` stands for capitalised words in `names`: "OSCE" for "Organization for Security and …"."""
+    initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", names) if word[0].isupper())
+    return any(acronym in initials for acronym in re.findall(r"\b[A-Z]{3,6}\b", text))

@@ -13,10 +13,12 @@ _LONGEST = 32
 
 
 def find_points(article: Article, statements: Mapping[int, Statement]) -> Iterator[Point]:
-    for number, section in enumerate(article.sections):
+    for section in article.sections:
         if section.heading is None or section.heading[:1] in "‘“'\"":
             continue
-        own = [s for s in statements.values() if s.sentence.section == number and not s.dangling]
+        # Newspapers put the point of a section into its first paragraph.
+        first = section.paragraphs[0].number if section.paragraphs else None
+        own = [s for s in statements.values() if s.sentence.paragraph == first and not s.dangling]
         alone = [s for s in own if len(s.sentence.text.split()) <= _LONGEST and s.context is None]
         if alone:
             yield Point(section.heading, max(alone, key=lambda s: (s.importance, -s.sentence.index)))
