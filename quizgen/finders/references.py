@@ -156,6 +156,8 @@ def _points(token: Token) -> bool:
         return (
             token.dep_ == "advmod" and token.head.pos_ in {"VERB", "AUX"} and token.nbor().lower_ not in {"far", "that"}
         )
+    if token.lower_ == "further":
+        return token.dep_ == "amod"
     if token.lower_ == "then":
         return token.dep_ == "advmod"
     if token.lower_ in {"other", "others"}:

@@ -124,15 +124,20 @@ def _context(
         own = [
             reference
             for reference in find_references(candidate.span, known)
-            if reference.need != "noun"
+            if (reference.need != "noun" or _opens(reference, candidate))
             and not any(edit.start <= candidate.start(reference.token) < edit.end for edit in edits)
         ]
-        if own or _opens_midway(candidate.span):
+        if own or _opens_midway(candidate.span) or candidate.span[0].lower_ in ENGLISH.connectives:
             continue
         opening, end = candidate.sentence.start, candidate.sentence.end
         text = edited(parsed.article.text[opening:end], opening, edits)
         return text[:1].upper() + text[1:]
     return None
+
+
+def _opens(reference: Reference, candidate: ParsedSentence) -> bool:
+    """The context itself begins with something not introduced: "The man was diagnosed" introduces nobody."""
+    return reference.token.i - candidate.span.start <= 1
 
 
 def _candidates(parsed: Parsed, sentence: ParsedSentence, references: list[Reference]) -> Iterator[ParsedSentence]:

@@ -97,7 +97,7 @@ ENGLISH = Language(
     ),
     pointing_words=_words(
         """
-        aforementioned afterwards again also another both earlier either former hence here instead latter
+        further aforementioned afterwards again also another both earlier either former hence here instead latter
         likewise meanwhile neither other others otherwise previous previously respectively same similarly so
         such then thereafter therefore thus too
         """
