@@ -48,6 +48,7 @@ def sample(
     key: str,
     options: tuple[str, ...] = (),
     *,
+    hint: str | None = None,
     story: str | None = None,
     context: str | None = None,
     headline: str = "News in brief",
@@ -62,7 +63,7 @@ def sample(
     if options:
         item = MultipleChoice("0" * 16, "sample", (), stem, key, evidence, 0.5, story, context, None, options)
     else:
-        item = Cloze("0" * 16, "sample", (), stem, key, evidence, 0.5, story, context, None, None)
+        item = Cloze("0" * 16, "sample", (), stem, key, evidence, 0.5, story, context, None, hint)
     return Case(item, Surroundings(headline, Signs(dangling, broken), boilerplate, others))
 
 

@@ -2,14 +2,15 @@
 
 from quizgen.checks.base import MEASURED, Check, Surroundings, sample
 from quizgen.checks.words import stems
-from quizgen.items import Item
+from quizgen.items import Cloze, Item
 
 
 def find(item: Item, surroundings: Surroundings) -> str | None:
     for place, text in (("context", item.context), ("date line", item.story), ("headline", surroundings.headline)):
         shared = stems(item.key) & stems(text or "")
-        # A headline has surnames only: the last word of a name is enough.
-        surname = item.key[:1].isupper() and bool(stems(item.key.split()[-1]) & shared)
+        # A headline has surnames only: the last word of a person's name is enough.
+        person = item.template.startswith("who_") or (isinstance(item, Cloze) and item.hint == "person")
+        surname = person and bool(stems(item.key.split()[-1]) & shared)
         if shared and (place == "context" or surname or len(shared) == len(stems(item.key))):
             return f"the {place} shares “{min(shared)}…” with the key"
     return None
@@ -23,7 +24,7 @@ CHECK = Check(
     accepts=(sample("The ministers met in _____.", "Lisbon", story="News of 3 May 2021"),),
     rejects=(
         sample("The ministers met in _____.", "Lisbon", headline="Lisbon talks open"),
-        sample("Fans cheered _____ after the game.", "Mary Collins", headline="Late goal by Collins"),
+        sample("Fans cheered _____ after the game.", "Mary Collins", hint="person", headline="Late goal by Collins"),
         sample("The talks ended on _____.", "3 May 2021", story="News of 3 May 2021"),
     ),
 )
