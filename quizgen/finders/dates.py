@@ -131,6 +131,8 @@ def _weekday(line: date, name: str, shift: str | None, future: bool) -> date | N
     if shift is not None and shift.lower() != "next" and name != ENGLISH.weekdays[line.weekday()]:
         return None  # "this Friday", "last Friday": the words do not say which of two
     number = ENGLISH.weekdays.index(name)
+    if future and shift is None and number == line.weekday():
+        return line  # "will meet later on Wednesday", printed on a Wednesday
     if future or (shift is not None and shift.lower() == "next"):
         return line + timedelta(days=(number - line.weekday() - 1) % 7 + 1)
     back = (line.weekday() - number) % 7

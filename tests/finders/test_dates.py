@@ -46,5 +46,10 @@ def test_left_alone(text: str) -> None:
     assert find_times(text, LINE) == []
 
 
+def test_the_weekday_of_the_date_line_is_that_day_also_in_a_clause_that_looks_ahead() -> None:
+    (time,) = find_times("will meet later on Thursday", LINE, lambda position: True)
+    assert time.day == LINE
+
+
 def test_without_a_date_line_only_complete_times() -> None:
     assert [say(t.day, t.grain) for t in find_times("on Wednesday, in May, on 4 June 1998", None)] == ["4 June 1998"]
