@@ -29,7 +29,7 @@ lint: .venv/test.stamp
 	$(BIN)/python -m pip install --disable-pip-version-check -q --require-hashes -r requirements/test.txt
 	touch $@
 
-# The tests print the quiz through a real browser; poppler turns its pages into pictures.
+# The tests print the quiz through a real browser.
 chromium:
 	@tests/install_chromium.sh
 

@@ -1,46 +1,54 @@
-"""Makes the README's pictures again from decks/, with the test dependencies: `.venv/bin/python docs/make_pictures.py`.
+"""Makes the README's pictures again from decks/: the quiz and its key as printed on A4, a card as Anki renders it.
 
-The quiz and its key as Chromium lays out their first A4 page; a card as the Anki engine renders it.
+Run it after `make test`, which sets up all but `pdftoppm` (Debian: poppler-utils): `.venv/bin/python docs/make_pictures.py`.
+Widths are in pixels. The tags of a deck's notes hold the article's name, by which the card is found.
 """
 
+import base64
 import shutil
+import subprocess
 import tempfile
 from pathlib import Path
 
-from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest
+from anki.collection import Collection, ImportAnkiPackageRequest
 from playwright.sync_api import Browser, sync_playwright
 
 ROOT = Path(__file__).parents[1]
 DECKS, PICTURES = ROOT / "decks", ROOT / "docs" / "pictures"
 QUIZ = "2022-01-13-nato-russia-council"
-PAGE = {"width": 794, "height": 1123}
-"""A4 in CSS pixels."""
-MARGIN = 57
-"""The page margin of the print style, 15 mm."""
+PAGE_WIDTH, CARD_WIDTH = 900, 400
+FRAME = 1
 
 
 def picture_of_page(browser: Browser, source: Path, target: Path) -> None:
-    """The first printed page, margins included."""
-    page = browser.new_page(viewport={"width": PAGE["width"] - 2 * MARGIN, "height": PAGE["height"]})
-    page.emulate_media(media="print")
-    page.goto(source.as_uri())
-    page.add_style_tag(content=f"html {{ padding: {MARGIN}px; background: white; }}")
-    page.set_viewport_size(PAGE)
-    page.screenshot(path=target, clip={"x": 0, "y": 0, **PAGE})
+    """The first page that a printer makes of `source`, in a thin frame, since paper is as white as the README."""
+    with tempfile.TemporaryDirectory() as folder:
+        paper, picture = Path(folder) / "page.pdf", Path(folder) / "page.png"
+        page = browser.new_page()
+        page.goto(source.as_uri())
+        page.pdf(path=paper, prefer_css_page_size=True, print_background=True)
+        page.close()
+        scale = ["-scale-to-x", str(PAGE_WIDTH - 2 * FRAME), "-scale-to-y", "-1"]
+        subprocess.run(["pdftoppm", "-singlefile", "-gray", "-png", *scale, paper, picture.with_suffix("")], check=True)
+        inside = base64.b64encode(picture.read_bytes()).decode()
+    page = browser.new_page()
+    page.set_content(f'<img style="border: {FRAME}px solid #bbb" src="data:image/png;base64,{inside}">')
+    page.locator("img").screenshot(path=target)
     page.close()
 
 
 def picture_of_card(browser: Browser, target: Path) -> None:
-    """The back of the first multiple-choice card."""
+    """The back of the quiz's multiple-choice card with the shortest text, twice as sharp for good screens."""
     with tempfile.TemporaryDirectory() as folder:
         collection = Collection(str(Path(folder) / "collection.anki2"))
-        request = ImportAnkiPackageRequest(package_path=str(DECKS / "news.apkg"), options=ImportAnkiPackageOptions())
-        collection.import_anki_package(request)
-        (card_id, *_) = collection.find_cards("note:*choice* tag:*nato*", order="c.due asc")
-        output = collection.get_card(card_id).render_output()
+        collection.import_anki_package(ImportAnkiPackageRequest(package_path=str(DECKS / "news.apkg")))
+        found = collection.find_cards(f'"note:quizgen multiple choice" tag:*{QUIZ}*', order="c.due asc")
+        card = min(
+            (collection.get_card(number).render_output() for number in found), key=lambda card: len(card.answer_text)
+        )
         collection.close()
-    page = browser.new_page(viewport={"width": 420, "height": 640}, device_scale_factor=2)
-    page.set_content(f"<style>{output.css}</style><body class='card card1'>{output.answer_text}</body>")
+    page = browser.new_page(viewport={"width": CARD_WIDTH, "height": 100}, device_scale_factor=2)
+    page.set_content(f'<!doctype html><style>{card.css}</style><body class="card">{card.answer_text}</body>')
     page.screenshot(path=target, full_page=True)
     page.close()
 

@@ -1,8 +1,10 @@
 """One entry of a quiz as one Anki note: its fields, tags and lasting identity."""
 
+import contextlib
 import itertools
 import re
 from dataclasses import dataclass
+from datetime import datetime
 from urllib.parse import urlsplit
 
 from quizgen.article import Article
@@ -101,8 +103,19 @@ def _options(article: Article, item: MultipleChoice) -> str:
     )
 
 
+def _date(option: str) -> datetime | None:
+    """The date or month that an option is, in the form in which items print them: "12 January 2022", "January 2022"."""
+    for form in ("%d %B %Y", "%B %Y"):
+        with contextlib.suppress(ValueError):
+            return datetime.strptime(option, form)
+    return None
+
+
 def in_order(options: tuple[str, ...]) -> bool:
-    """Whether the options are rising numbers or years, worded alike but for the number, and so not to be shuffled."""
+    """Whether the options are rising figures or dates, worded alike but for them, and so not to be shuffled."""
+    dates = [_date(option) for option in options]
+    if all(dates):
+        return all(earlier < later for earlier, later in itertools.pairwise(date for date in dates if date))
     if len({_NUMBER.sub("#", option) for option in options}) != 1:
         return False
     numbers = [_NUMBER.findall(option) for option in options]

@@ -47,6 +47,12 @@ def test_rising_numbers_are_in_order(options: tuple[str, ...], ordered: bool) ->
     assert in_order(options) is ordered
 
 
+def test_rising_dates_are_in_order() -> None:
+    assert in_order(("29 March 2011", "5 April 2011", "12 April 2011"))
+    assert in_order(("November 2021", "January 2022"))
+    assert not in_order(("12 April 2011", "5 April 2011", "29 March 2011"))
+
+
 def test_only_options_in_order_are_flagged(sample_quiz: Quiz) -> None:
     assert field(note(sample_quiz.article, sample_quiz.entries[1]), "Ordered") == ""
     assert field(note(sample_quiz.article, sample_quiz.entries[2]), "Ordered") == "yes"
