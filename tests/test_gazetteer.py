@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.gazetteer import find_city, find_country, same_place
+from quizgen.gazetteer import capitals, cities_of, countries, find_city, find_country, same_place, states
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,9 @@ from quizgen.gazetteer import find_city, find_country, same_place
         ("Kiev", "Ukraine"),
         ("Britain", "United Kingdom"),
         ("Burma", "Myanmar"),
+        ("Czechia", "Czech Republic"),
+        ("the UK", "Great Britain"),
+        ("Holland", "the Netherlands"),
     ],
 )
 def test_the_same_place(one: str, other: str) -> None:
@@ -25,7 +28,8 @@ def test_the_same_place(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("Moscow", "Minsk"), ("North Korea", "South Korea"), ("Geneva", "Switzerland")]
+    ("one", "other"),
+    [("Moscow", "Minsk"), ("North Korea", "South Korea"), ("Geneva", "Switzerland"), ("Lisbon", "Spain")],
 )
 def test_other_places(one: str, other: str) -> None:
     assert not same_place(one, other)
@@ -40,3 +44,42 @@ def test_the_largest_city_of_a_name_is_meant() -> None:
 def test_no_place() -> None:
     assert find_country("Collins") is None
     assert find_city("Quizville") is None
+
+
+def test_a_capital_stands_for_its_country() -> None:
+    for country in countries().values():
+        city = find_city(country.capital)
+        if city is not None and city.country == country.code and not country.capital.startswith("The "):
+            assert same_place(country.name, country.capital), country.name
+
+
+def test_every_name_of_a_country_means_it() -> None:
+    for name in ("Portugal", "Russian Federation", "U.S.", "UAE", "Ivory Coast", "Vatican City"):
+        country = find_country(name)
+        assert country is not None
+        assert name in country.names
+        assert find_country(f"the {name}") is country
+
+
+def test_the_determiner_that_a_country_takes() -> None:
+    names = {country.code: country.article + country.name for country in countries().values()}
+    assert names["US"] == "the United States"
+    assert names["PH"] == "the Philippines"
+    assert names["PT"] == "Portugal"
+
+
+def test_cities_of_a_country_come_by_size() -> None:
+    cities = cities_of("PT")
+    assert cities[0].name == "Lisbon"
+    assert [city.population for city in cities] == sorted((city.population for city in cities), reverse=True)
+
+
+def test_capitals_of_neighbours() -> None:
+    portugal = find_country("Portugal")
+    assert portugal is not None
+    assert capitals(portugal.neighbours) == ["Madrid"]
+
+
+def test_states() -> None:
+    assert "Texas" in states()
+    assert len(states()) in {50, 51}

@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from quizgen.cli import main
+from quizgen.templates import TEMPLATES
+
 ROOT = Path(__file__).parents[1]
 FILES = sorted((ROOT / "quizgen").rglob("*.py"))
 FORBIDDEN = re.compile(r"except Exception|except:|TODO|FIXME|XXX|import random\b|datetime\.now|time\.time\(")
@@ -34,3 +37,39 @@ def test_the_top_level_is_what_it_says() -> None:
         "CHANGELOG.md",
     }
     assert shown - {"build"} <= allowed | {"requirements", "docs", "benchmarks"}
+
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+SHELL = "\n".join(re.findall(r"^```sh\n(.*?)^```", README, re.MULTILINE | re.DOTALL))
+COMMANDS = re.findall(r"^quizgen ([^#\n]+)", SHELL, re.MULTILINE)
+TARGETS = re.findall(r"^make ([a-z]+)", SHELL, re.MULTILINE)
+
+
+def test_commands_of_the_readme_exist() -> None:
+    assert {"new", "build", "show", "explain"} <= {line.split()[0] for line in COMMANDS}
+    for line in COMMANDS:
+        name, *arguments = line.split()
+        command = main.commands[name]
+        options = {option for parameter in command.params for option in parameter.opts}
+        assert {word for word in arguments if word.startswith("-")} <= options
+        if name == "templates":
+            assert set(arguments) <= {template.name for template in TEMPLATES}
+
+
+def test_targets_of_the_readme_exist() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    assert TARGETS
+    for target in TARGETS:
+        assert re.search(rf"^{target}:", makefile, re.MULTILINE)
+
+
+def test_files_that_the_readme_links_exist() -> None:
+    links = re.findall(r"\]\((?!https?:)([^)#]+)\)", README)
+    assert links
+    assert [link for link in links if not (ROOT / link).exists()] == []
+
+
+def test_every_room_has_its_tests() -> None:
+    rooms = {path.parent.name for path in (ROOT / "quizgen").glob("*/__init__.py")}
+    tested = {path.parent.name for path in (ROOT / "tests").glob("*/test_*.py")}
+    assert rooms <= tested

@@ -1,5 +1,7 @@
 """Which items make the quiz."""
 
+import pytest
+
 from quizgen.article import Evidence
 from quizgen.items import Cloze, Item, MultipleChoice
 from quizgen.selection import select
@@ -63,3 +65,51 @@ def test_options_can_answer_as_well() -> None:
         "e" * 16, "point", ("p",), "Which is true?", options[1], evidence, 0.1, None, None, None, options
     )
     assert select([FERRY, choice])[0] == (FERRY,)
+
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_exactly_so_many(number: int) -> None:
+    chosen, left = select([MUSEUM, FERRY, ORCHARD], number)
+    assert len(chosen) == number
+    assert len(left) == 3 - number
+
+
+def test_a_section_with_one_item_is_not_blocked_by_a_section_with_many() -> None:
+    answering = gap(4, "cranes", "The ferry sailed from Lisbon with forty lorries and two _____.", 2, 0.2)
+    chosen, ((item, reason),) = select([FERRY, ORCHARD, answering])
+    assert chosen == (ORCHARD, answering)
+    assert item is FERRY
+    assert reason
+
+
+def test_one_item_for_a_fact() -> None:
+    again = Cloze(
+        "d" * 16, "when", FERRY.fact, "Rain fell on _____.", "Faro", MUSEUM.evidence, 0.1, None, None, None, None
+    )
+    chosen, ((item, reason),) = select([FERRY, again])
+    assert chosen == (FERRY,)
+    assert item is again
+    assert "the same fact" in reason
+
+
+def test_what_is_left_out_and_what_is_chosen_are_all_there_is() -> None:
+    items = [gap(n, "Lisbon" if n % 2 else "Porto", f"Number {n} of {n * n} left _____.", n % 3) for n in range(1, 12)]
+    chosen, left = select(items, 3)
+    assert {item.id for item in chosen} | {item.id for item, _ in left} == {item.id for item in items}
+    assert len(chosen) + len(left) == len(items)
+    assert all(reason and "\n" not in reason for _, reason in left)
+    assert {item.evidence.section for item in chosen} == {0, 1, 2}
+
+
+def test_the_order_of_equals_is_that_of_the_catalogue() -> None:
+    one, other = (
+        gap(1, "Lisbon", "The ferry left _____ at noon."),
+        gap(2, "Madrid", "A museum opened in _____ on Sunday."),
+    )
+    assert select([one, other])[0] == (one, other)
+    assert select([other, one])[0] == (other, one)
+
+
+def test_nothing_of_nothing() -> None:
+    assert select([]) == ((), ())
+    assert select([], 5) == ((), ())

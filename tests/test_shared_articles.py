@@ -20,7 +20,10 @@ if SHARED.is_dir():
         assert {item.evidence.section for item in made.items} == set(range(6))
         assert {type(item) for item in made.items} == {Cloze, MultipleChoice}
         assert max(Counter(item.key for item in made.items).values()) <= 2
-        assert not any("icon" in printed_text(item) for item in made.items)
+        shown = [
+            (printed_text(item), item.key, *getattr(item, "options", ()), item.evidence.text) for item in made.items
+        ]
+        assert not any("icon" in text.casefold() for texts in shown for text in texts)
         expected = json.loads((SHARED / "quality" / "expected.json").read_text(encoding="utf-8"))
         (known,) = (article for article in expected if article["article"] == "captured-article.txt")
         asked = 0
@@ -33,4 +36,5 @@ if SHARED.is_dir():
         paths = [*(SHARED / "articles").glob("*.txt"), *(SHARED / "corpus" / "batch-01").glob("*.txt")]
         studies = [study(read_article(path)) for path in sorted(paths)]
         assert len(studies) == 16
+        assert all(made.items for made in studies)
         assert mean(100 * len(made.items) / made.article.words for made in studies) >= 1

@@ -16,6 +16,7 @@ from quizgen.items import Draft
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _SMALL = 20
 """Below this a number has neighbours one by one, also when it ends in zero."""
+_FEW_STEPS = 4
 _FACTORS = (0.55, 0.75, 1.3, 1.8)
 # Which of the factors stand beside the key: below and above, both above, both below.
 _RANKS = ((1, 2), (2, 3), (0, 1))
@@ -28,7 +29,10 @@ def find(draft: Draft, findings: Findings) -> Iterator[str]:
         return
     value = float(digits.replace(",", ""))
     decimals = len(digits.partition(".")[2])
-    zeros = len(digits) - len(digits.rstrip("0")) if not decimals and value >= _SMALL else 0
+    bare = digits.replace(",", "")
+    zeros = len(bare) - len(bare.rstrip("0")) if not decimals and value >= _SMALL else 0
+    if zeros and value < _FEW_STEPS * 10**zeros:
+        zeros -= 1  # "1,000" in whole thousands has no neighbours below
     step = 10.0**zeros if not decimals else 10.0**-decimals
     # A round number among odd ones stands out, so the step keeps at most two figures of the leading part free.
     chosen = _RANKS[pick(draft.stem, len(_RANKS))]

@@ -53,6 +53,7 @@ _FIGURES, _DIGITS = 3, 3
 """Figures in one sentence, and figures of a number that are not zeros, beyond which nothing is asked."""
 _RANGE = re.compile(r"\s?(?:to|and|or|-|–|—)\s?[$€£]?\d")
 """The second half of a range: "from 23% to 35%"."""
+_RANGE_BEGUN = re.compile(r"\d\s?%?\s?(?:to|-|–|—)\s?$")
 _EQUIVALENT = re.compile(r"[^.;()]{0,20}\(\s?(?:about |around |US)?[$€£]?\d")
 """The same in another unit in brackets, which tells the key."""
 
@@ -73,11 +74,10 @@ def find_amounts(parsed: ParsedSentence, statement: Statement, line: date | None
         value = _value(match)
         if value is None or value < _LEAST or any(start < match.end() and match.start() < end for start, end in times):
             continue
-        if (
-            not _is_memorable(match)
-            or _EQUIVALENT.match(source, match.end())
-            or source[match.start() - 1 : match.start()] == "("
-        ):
+        before, behind = source[: match.start()], source[match.end() :]
+        if _RANGE.match(behind) or _RANGE_BEGUN.search(before) or not _is_memorable(match):
+            continue
+        if _EQUIVALENT.match(behind) or before.rfind("(") > before.rfind(")"):
             continue
         start = statement.opening + match.start("number")
         token = tokens.get(start)
@@ -93,6 +93,8 @@ def find_amounts(parsed: ParsedSentence, statement: Statement, line: date | None
 def _is_memorable(match: re.Match[str]) -> bool:
     """At most three figures that are not zeros, and no cents: "$1,737.00" and "27,934.02" are looked up, not remembered."""
     digits = match.group("number").replace(",", "")
+    if digits[0].isalpha():
+        return True
     cents = match.group("currency") is not None and not match.group("scale") and "." in digits
     return not cents and len(digits.replace(".", "").strip("0")) <= _DIGITS
 

@@ -72,6 +72,14 @@ def looks_ahead(parsed: ParsedSentence, offset: int) -> bool:
     )
 
 
+def looks_back(parsed: ParsedSentence, offset: int) -> bool:
+    """The verb above the word at `offset` is in the past tense; a participle ("planned for 28 June") may lie ahead."""
+    token = next((t for t in parsed.span if parsed.start(t) <= offset < parsed.end(t)), None)
+    while token is not None and token.pos_ not in {"VERB", "AUX"} and token.head != token:
+        token = token.head
+    return token is not None and token.tag_ == "VBD" and not looks_ahead(parsed, offset)
+
+
 def relation_of(token: Token) -> Relation:
     """The nearest verb above a word, with the preposition between, and that verb's subject."""
     preposition = ""

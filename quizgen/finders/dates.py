@@ -18,10 +18,10 @@ _MONTH = "|".join([*ENGLISH.months, *(month[:3] + r"\." for month in ENGLISH.mon
 _DAY = "|".join(ENGLISH.weekdays)
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("full", rf"(?:(?:{_DAY}),? )?(?P<m1>{_MONTH}) (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y1>(?:19|20)\d\d)"),
-    ("full", rf"(?P<d2>\d{{1,2}})(?:st|nd|rd|th)? (?P<m2>{_MONTH}),? (?P<y2>(?:19|20)\d\d)"),
+    ("full", rf"(?:(?:{_DAY}),? )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)? (?P<m2>{_MONTH}),? (?P<y2>(?:19|20)\d\d)"),
     ("month-year", rf"(?P<m3>{_MONTH}),? (?:of )?(?P<y3>(?:19|20)\d\d)"),
     ("day-month", rf"(?:(?:{_DAY}),? )?(?P<m4>{_MONTH}) (?P<d4>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|,\d| \d)"),
-    ("day-month", rf"(?P<d5>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<m5>{_MONTH})(?! \d)"),
+    ("day-month", rf"(?:(?:{_DAY}),? )?(?P<d5>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<m5>{_MONTH})(?! \d)"),
     (
         "weekday",
         rf"(?:(?P<shift>(?i:last|this|next)) )?(?P<w>{_DAY})(?:'s|’s)?(?: (?:morning|afternoon|evening|night))?",
@@ -33,7 +33,6 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("year", r"(?<=[Ss]ince )(?P<y8>(?:19|20)\d\d)(?![\d-])"),
 )
 _TIME = re.compile("|".join(rf"\b(?:{pattern})\b" for _, pattern in _PATTERNS))
-_NAMES = [name for name, _ in _PATTERNS]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +50,19 @@ class Time:
     """What the words leave out, to be printed in brackets behind them: a year, a whole date, or nothing."""
 
 
-def find_times(text: str, line: date | None, looks_ahead: Callable[[int], bool] = lambda position: False) -> list[Time]:
+def find_times(
+    text: str,
+    line: date | None,
+    looks_ahead: Callable[[int], bool] = lambda position: False,
+    looks_back: Callable[[int], bool] = lambda position: False,
+) -> list[Time]:
     """Times in a text; relative ones only when there is a date line.
 
-    `looks_ahead` says of a position in the text whether the verb above it speaks of the future.
+    `looks_ahead` and `looks_back` say of a position in the text whether the verb above it speaks of the future or the past.
     """
-    times = (_resolve(match, line, looks_ahead(match.start())) for match in _TIME.finditer(text))
+    times = (
+        _resolve(match, line, looks_ahead(match.start()), looks_back(match.start())) for match in _TIME.finditer(text)
+    )
     return [time for time in times if time is not None]
 
 
@@ -71,7 +77,7 @@ def say(day: date, grain: Grain) -> str:
     return full if grain == "day" else f"the week of {full}"
 
 
-def _resolve(match: re.Match[str], line: date | None, future: bool) -> Time | None:
+def _resolve(match: re.Match[str], line: date | None, future: bool, past: bool) -> Time | None:
     group = {name: value for name, value in match.groupdict().items() if value is not None}
 
     def made(day: date | None, grain: Grain, complete: bool, year_alone: bool = False) -> Time | None:
@@ -92,9 +98,9 @@ def _resolve(match: re.Match[str], line: date | None, future: bool) -> Time | No
         return None
     for month, number in (("m4", "d4"), ("m5", "d5")):
         if month in group:
-            return made(_nearest(line, _month(group[month]), int(group[number]), future), "day", False, True)
+            return made(_nearest(line, _month(group[month]), int(group[number]), future, past), "day", False, True)
     if "m6" in group:
-        return made(_nearest(line, _month(group["m6"]), 1, future), "month", False, True)
+        return made(_nearest(line, _month(group["m6"]), 1, future, past), "month", False, True)
     if "w" in group:
         return made(_weekday(line, group["w"], group.get("shift"), future), "day", False)
     if "r" in group:
@@ -120,10 +126,14 @@ def _date(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _nearest(line: date, month: int, day: int, future: bool) -> date | None:
-    """The date of that name next to the date line, before or behind it; behind it where the clause looks ahead."""
+def _nearest(line: date, month: int, day: int, future: bool, past: bool) -> date | None:
+    """The date of that name next to the date line: later than it where the clause looks ahead, earlier where back."""
     candidates = [_date(line.year + step, month, day) for step in (-1, 0, 1)]
-    days = [candidate for candidate in candidates if candidate is not None and not (future and candidate < line)]
+    days = [
+        candidate
+        for candidate in candidates
+        if candidate is not None and not (future and candidate < line) and not (past and candidate > line)
+    ]
     return min(days, key=lambda candidate: abs(candidate - line), default=None)
 
 
@@ -131,7 +141,7 @@ def _weekday(line: date, name: str, shift: str | None, future: bool) -> date | N
     if shift is not None and shift.lower() != "next" and name != ENGLISH.weekdays[line.weekday()]:
         return None  # "this Friday", "last Friday": the words do not say which of two
     number = ENGLISH.weekdays.index(name)
-    if future and shift is None and number == line.weekday():
+    if number == line.weekday() and (shift is None or shift.lower() == "this"):
         return line  # "will meet later on Wednesday", printed on a Wednesday
     if future or (shift is not None and shift.lower() == "next"):
         return line + timedelta(days=(number - line.weekday() - 1) % 7 + 1)

@@ -70,16 +70,24 @@ def _first_mark(text: str) -> int | None:
 
 
 def _double(text: str) -> Iterator[tuple[int, int, bool]]:
-    """Spans between double marks, and whether each was closed."""
+    """Spans between double marks, and whether each was closed.
+
+    A mark that opens inside an open quotation is nested when two closing ones follow it; else the outer one was left open.
+    """
     opened: int | None = None
-    for mark in _DOUBLE.finditer(text):
+    inside = False
+    marks = list(_DOUBLE.finditer(text))
+    for number, mark in enumerate(marks):
         position = mark.start()
         if opened is None:
             if mark.group() in "”»" or text[position + 1 : position + 2].isspace() or position + 1 == len(text):
                 continue
             opened = position + 1
-        elif mark.group() in "“„«" and not text[position - 1 : position].isspace():
-            continue
+        elif mark.group() in "“„«":
+            following = [later.group() for later in marks[number + 1 : number + 3]]
+            inside = len(following) == 2 and all(later in "”»" for later in following)
+        elif inside:
+            inside = False
         else:
             if text[opened:position].strip():
                 yield opened, position, True

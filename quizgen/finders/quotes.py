@@ -75,9 +75,15 @@ def _speaker(
         return resolve_speaker(cast, parsed, sentence if behind is not None else touched[0], subject)
     if not mark.direct:
         return _speaker_of_phrase(parsed, cast, sentence, mark)
-    if before and before[-1].direct and (mark.continues or before[-1].paragraph == mark.paragraph.number):
+    if before and before[-1].direct and (mark.continues or _follows(touched[0], before[-1])):
         return before[-1].speaker
     return _previous_sentence(parsed, cast, touched[0])
+
+
+def _follows(sentence: ParsedSentence, quote: Quote) -> bool:
+    """The same turn of speech: the same paragraph, and no sentence of the article between."""
+    same = quote.paragraph == sentence.sentence.paragraph
+    return same and quote.sentences[-1].index >= sentence.sentence.index - 1
 
 
 def _behind(sentence: ParsedSentence, mark: Marked) -> Token | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from quizgen.article import Article
-from quizgen.finders.clauses import looks_ahead
+from quizgen.finders.clauses import looks_ahead, looks_back
 from quizgen.finders.dates import find_times
 from quizgen.finders.parsing import Parsed, ParsedSentence
 from quizgen.finders.roles import is_office
@@ -56,7 +56,12 @@ def _called(person: Entity, token: Token) -> str:
 def _date_edits(article: Article, sentence: ParsedSentence) -> Iterator[Edit]:
     start = sentence.sentence.start
     source = plain(article.text[start : sentence.sentence.end])
-    for time in find_times(source, article.date, lambda position: looks_ahead(sentence, start + position)):
+    for time in find_times(
+        source,
+        article.date,
+        lambda position: looks_ahead(sentence, start + position),
+        lambda position: looks_back(sentence, start + position),
+    ):
         nowadays = source[time.start : time.end].lower() == "today" and sentence.span.root.tag_ in {"VBZ", "VBP"}
         if not time.complete and not nowadays:
             words = article.text[start + time.start : start + time.end]
@@ -94,7 +99,13 @@ def _holder(cast: Cast, token: Token) -> Entity | None:
     if any(child.dep_ in {"prep", "relcl", "acl", "appos", "conj"} for child in token.children):
         return None
     holder = cast.holder_of(token.lower_)
-    if holder is None and token.lower_ in ENGLISH.office_kinds and len(cast.persons) == 1 and cast.persons[0].human:
+    if (
+        holder is None
+        and token.lower_ in ENGLISH.office_kinds
+        and len(cast.persons) == 1
+        and cast.persons[0].human
+        and not cast.persons[0].role
+    ):
         holder = cast.persons[0]
     return holder
 

@@ -87,14 +87,10 @@ def _apposed_before(name: Span) -> str | None:
 def _left_edge(doc: Doc, head: int, limit: int) -> int:
     """The first token of the noun phrase that ends in `head`."""
     start = head
-    while (
-        start > limit
-        and (
-            doc[start - 1].pos_ in {"ADJ", "NOUN", "PROPN"}
-            or doc[start - 1].text in {"-", "&"}
-            or doc[start - 1].lower_ in {"vice", "prime"}
-        )
-        and doc[start - 1].lower_ not in {"former", "then"}
+    while start > limit and (
+        doc[start - 1].pos_ in {"ADJ", "NOUN", "PROPN"}
+        or doc[start - 1].text in {"-", "&"}
+        or doc[start - 1].lower_ in {"vice", "prime", "former", "then"}
     ):
         start -= 1
     return start

@@ -90,9 +90,9 @@ def resolve_speaker(cast: Cast, parsed: Parsed, sentence: ParsedSentence, subjec
         holder = cast.holder_of(subject.lower_)
         if holder is not None:
             return holder
-        # "the patient", "the mother": nobody with a role; a lone speaker is meant only by a word for office-holders.
+        # "the patient" is nobody with a role; a lone speaker without one is meant only by a word for office-holders.
         alone = cast.humans if subject.lower_ in ENGLISH.offices | ENGLISH.office_kinds.keys() else ()
-        return alone[0] if len(alone) == 1 else None
+        return alone[0] if len(alone) == 1 and alone[0].role is None else None
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from quizgen.finders.clauses import is_negated, looks_ahead, main_verbs, make_clause, relation_of
+from quizgen.finders.clauses import is_negated, looks_ahead, looks_back, main_verbs, make_clause, relation_of
 from quizgen.finders.dates import find_times
 from quizgen.finders.parsing import ParsedSentence
 from quizgen.findings import Timing
@@ -22,7 +22,12 @@ def find_timings(parsed: ParsedSentence, statement: Statement, line: date | None
     verbs = main_verbs(span)
     if any(is_negated(verb) for verb in verbs):
         return
-    for time in find_times(source, line, lambda position: looks_ahead(parsed, statement.opening + position)):
+    for time in find_times(
+        source,
+        line,
+        lambda position: looks_ahead(parsed, statement.opening + position),
+        lambda position: looks_back(parsed, statement.opening + position),
+    ):
         if time.grain not in {"day", "year", "month"} or (time.grain == "month" and not time.complete):
             continue
         start, end = statement.opening + time.start, statement.opening + time.end

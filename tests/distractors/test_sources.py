@@ -1,25 +1,18 @@
 """Wrong options: of the key's kind, never right, in their order."""
 
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 import quizgen.distractors
-from quizgen.article import Evidence
 from quizgen.distractors import SOURCES, choose_distractors
 from quizgen.distractors.near_numbers import value_of
 from quizgen.distractors.order import order_options
-from quizgen.findings import Entity, Findings
-from quizgen.gazetteer import find_city, find_country, same_place
-from quizgen.items import Draft, Wanted
-
-NOTHING = Findings((), (), (), (), "", "", date(2022, 1, 13))
-
-
-def draft(key: str, kind: str, *sources: str, stem: str = "It happened in _____.") -> Draft:
-    return Draft("sample", (), stem, key, Evidence(0, 1, 0, 5, stem), 0.5, wanted=Wanted(kind, sources))
+from quizgen.findings import Entity
+from quizgen.gazetteer import countries, find_city, find_country, same_place, states
+from quizgen.items import GAP, Draft
+from tests.distractors.drafts import NOTHING, draft
 
 
 @pytest.mark.parametrize("key", ["240", "1,700", "$3 billion", "35 percent", "8.5", "twelve", "11,000", "45%"])
@@ -97,6 +90,78 @@ def test_figures_ascend_and_names_do_not_depend_on_where_the_key_stood() -> None
         "3 May 2021",
     )
     assert order_options(("a", "b", "c"), "person", "x") == order_options(("c", "a", "b"), "person", "x")
+
+
+def test_no_country_has_itself_or_an_alias_among_its_options() -> None:
+    for country in countries().values():
+        options = choose_distractors(draft(country.name, "country", "neighbours"), NOTHING)
+        names = (country.name, *options)
+        assert len(options) >= 2
+        assert not [(a, b) for i, a in enumerate(names) for b in names[i + 1 :] if same_place(a, b)]
+
+
+def test_a_capital_stands_among_capitals() -> None:
+    options = choose_distractors(draft("Lisbon", "city", "neighbours"), NOTHING)
+    assert all(city is not None and city.capital for city in map(find_city, options))
+
+
+def test_states() -> None:
+    options = choose_distractors(draft("Texas", "state", "neighbours"), NOTHING)
+    assert len(options) == 3
+    assert set(options) < states() - {"Texas"}
+
+
+def test_a_country_of_the_article_comes_first_and_under_one_name() -> None:
+    entities = (
+        Entity("US", "country", frozenset({"US", "United States"}), 9),
+        Entity("Portugal", "country", frozenset({"Portugal"}), 5),
+        Entity("United States", "country", frozenset({"US", "United States"}), 4),
+        Entity("Lisbon", "city", frozenset({"Lisbon"}), 8),
+    )
+    found = replace(NOTHING, entities=entities)
+    options = choose_distractors(draft("Spain", "country", "same_kind", "neighbours"), found)
+    assert options[:2] == ("US", "Portugal")
+    assert len(options) == 3
+    assert not same_place(options[2], "US")
+    assert find_country(options[2])
+
+
+def people(*names: str, role: str | None = None) -> tuple[Entity, ...]:
+    return tuple(Entity(name, "person", frozenset({name}), 2, role, True) for name in names)
+
+
+def test_speakers_have_their_role_or_none_has() -> None:
+    entities = (*people("Mary Collins", "Peter Grant", role="Mayor"), *people("Susan Walsh", "Ruth Porter"))
+    found = replace(NOTHING, entities=entities)
+    stem = "Who said: “Lorries ruin roads”?"
+    titled = choose_distractors(draft("Bishop Jane Smith", "speaker", "same_kind", stem=stem), found)
+    bare = choose_distractors(draft("Susan Walsh", "speaker", "same_kind", stem=stem), found)
+    assert set(titled) == {"Mayor Mary Collins", "Mayor Peter Grant"}
+    assert set(bare) == {"Ruth Porter"}
+
+
+def test_what_would_be_right_as_well_is_no_option() -> None:
+    found = replace(NOTHING, entities=people("Mary Collins", "Peter Grant", "Susan Walsh"))
+    asked = draft("Ruth Porter", "person", "same_kind", stem="Who sang?", avoid=("Peter Grant",))
+    assert set(choose_distractors(asked, found)) == {"Mary Collins", "Susan Walsh"}
+
+
+def test_near_namesakes_are_one_name() -> None:
+    found = replace(NOTHING, entities=people("Mary Collins", "Mary Collin", "Peter Grant"))
+    options = choose_distractors(draft("Ruth Porter", "person", "same_kind", stem="Who sang?"), found)
+    assert len(options) == 2
+
+
+def test_offices_keep_their_frame() -> None:
+    options = choose_distractors(draft("Minister of Health", "role", "offices", stem="What is her role?"), NOTHING)
+    assert len(options) == 3
+    assert all(option.startswith("Minister of ") for option in options)
+    assert "Minister of Health" not in options
+
+
+def test_a_gap_wants_no_options() -> None:
+    asked = Draft("sample", (), f"Dover {GAP}.", "slept", draft("x", "y").evidence, 0.5)
+    assert choose_distractors(asked, NOTHING) == ()
 
 
 def test_every_source_file_is_in_the_list() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.finders.references import find_references
+from quizgen.finders.references import dangling_in_speech, find_references
 from quizgen.nlp import parse
 
 
@@ -23,6 +23,27 @@ from quizgen.nlp import parse
         ("The navy of Portugal sent it back.", ["it"]),
         ("We won the cup of Portugal.", ["We"]),
         ("Russia and Portugal negotiated with each other.", []),
+        ("Mary Collins washed herself.", []),
+        ("They left Dover.", ["They"]),
+        ("A bridge surprised Dover. The bridge was red.", []),
+        ("The new bridge surprised Dover.", ["The"]),
+        ("The biggest bridge of Dover surprised Portugal.", []),
+        ("The first ferry reached Dover.", []),
+        ("The premise that Dover sleeps surprised Portugal.", []),
+        ("The country slept.", ["The"]),
+        ("Portugal slept. The country snored.", []),
+        ("The world surprised Dover.", []),
+        ("Those who came to Dover were tired.", []),
+        ("Such a bridge surprised Dover.", ["Such"]),
+        ("A town such as Dover sleeps.", []),
+        ("Both were tired.", ["Both"]),
+        ("Dover and Lisbon were both tired.", []),
+        ("Dover slept instead.", ["instead"]),
+        ("Dover slept instead of working.", []),
+        ("Meanwhile Dover slept.", ["Meanwhile"]),
+        ("Dover then slept.", ["then"]),
+        ("Other towns slept.", ["Other"]),
+        ("Dover and other towns slept.", []),
     ],
 )
 def test_dangling(text: str, dangling: list[str]) -> None:
@@ -33,3 +54,18 @@ def test_nouns_of_the_headline_are_known() -> None:
     doc = parse(["The bridge surprised Portugal."])[0]
     assert find_references(doc) != []
     assert find_references(doc, frozenset({"bridge"})) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "dangling"),
+    [
+        ("We also love our bridges.", ()),
+        ("You and I built bridges for others.", ()),
+        ("They love bridges.", ("They",)),
+        ("This is wrong.", ("This",)),
+        ("But we love bridges.", ("But",)),
+        ("The move surprised us.", ("The",)),
+    ],
+)
+def test_in_speech_we_are_the_speaker(text: str, dangling: tuple[str, ...]) -> None:
+    assert dangling_in_speech(parse([text])[0][:]) == dangling
