@@ -32,10 +32,10 @@ class Entity:
 
     @property
     def introduced(self) -> str:
-        """The name with the role that may stand before it."""
-        return (
-            f"{self.role} {self.name}" if self.role and self.role[0].isupper() and "," not in self.role else self.name
-        )
+        """The name, behind its role where that reads well: capitalised, and without a complement of its own."""
+        role = self.role or ""
+        before = role[:1].isupper() and "," not in role and not {"of", "in", "at", "for", "to"} & set(role.split())
+        return f"{role} {self.name}" if before else self.name
 
 
 @dataclass(frozen=True, slots=True)

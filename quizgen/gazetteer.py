@@ -39,12 +39,6 @@ _RESPELLINGS = (
 _WITH_ARTICLE = frozenset(
     {"US", "GB", "AE", "NL", "PH", "CZ", "BS", "GM", "MV", "CD", "CF", "DO", "SB", "MH", "SC", "KM"}
 )
-# Bodies of more than one country, as quiz writers pair them.
-ORGANISATIONS = (
-    "NATO", "United Nations", "European Union", "African Union", "World Health Organization", "World Bank", "OPEC",
-    "International Monetary Fund", "World Trade Organization", "OSCE", "Arab League", "ASEAN", "Council of Europe", "Interpol",
-    "International Criminal Court", "Red Cross", "Amnesty International", "UNESCO", "UNICEF", "Greenpeace",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,8 @@ def _answers(item: Item, other: Item) -> bool:
     text, key = stems(f"{printed_text(item)} {options}"), stems(other.key)
     if not key or not key <= text:
         return False
+    if other.key[:1].islower() and len(key) > 1 and other.key in printed_text(item):
+        return True  # several words of no name stand there as they are: no chance likeness
     asked = stems(other.stem) - key - stems(other.claimant or "")
     return len(asked & text) >= min(_ALIKE, (len(asked) + 1) // 2)
 

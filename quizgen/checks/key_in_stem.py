@@ -31,6 +31,7 @@ CHECK = Check(
         sample("Portuguese ministers met in _____ on 3 May 2021.", "Portugal"),
         sample("Mayor Ellen Brandt, said Brandt, met _____.", "Ellen Brandt"),
         sample("Both countries belong to the _____ (OSH).", "Organisation of Steady Harbours"),
+        sample("All belong to the _____ (ASEAN).", "Association of Southeast Asian Nations"),
         sample("The news came from _____, the Central Agency for Harbours.", "CAH"),
     ),
 )

@@ -14,7 +14,9 @@ _WORDS = (
     "(?:days|weeks|months|years) ago",
 )
 # Not where the date stands behind it in brackets, nor inside quoted words.
-_RELATIVE = re.compile(rf"\b(?:{'|'.join(_WORDS)})\b(?!\w*’?s? ?\[)(?![^“]*”)", re.IGNORECASE)
+_RELATIVE = re.compile(
+    rf"\b(?:{'|'.join(_WORDS)})\b(?!(?: (?:morning|afternoon|evening|night))?(?:'s|’s)? ?\[)(?![^“]*”)", re.IGNORECASE
+)
 
 
 def find(item: Item, surroundings: Surroundings) -> str | None:
@@ -33,6 +35,7 @@ CHECK = Check(
     find=find,
     accepts=(
         sample("The ministers met in _____ on Wednesday [12 January 2022].", "Lisbon"),
+        sample("The storm hit _____ yesterday afternoon [11 September 2015].", "Lisbon"),
         sample("Mayor Ellen Brandt said: “Today we have _____.”", "hope"),
     ),
     rejects=(

@@ -21,7 +21,19 @@ def stems(text: str) -> frozenset[str]:
     )
 
 
+_NAME = re.compile(r"[A-Z][^\W\d_]+(?:(?: (?:of|for|the|and|in|on))* [A-Z][^\W\d_]+)+")
+_LEFT_OUT = 2
+"""Letters of an acronym that stand for no word's first letter: the "E" of ASEAN."""
+
+
 def abbreviates(text: str, names: str) -> bool:
-    """An acronym in `text` stands for capitalised words in `names`: "OSCE" for "Organization for Security and …"."""
-    initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", names) if word[0].isupper())
-    return any(acronym in initials for acronym in re.findall(r"\b[A-Z]{3,6}\b", text))
+    """An acronym in `text` stands for a capitalised name in `names`: "OSCE" for "Organization for Security and …"."""
+    for name in _NAME.findall(names):
+        initials = "".join(word[0] for word in name.split() if word[0].isupper())
+        for acronym in re.findall(r"\b[A-Z]{3,6}\b", text):
+            letters = iter(acronym)
+            in_order = all(initial in letters for initial in initials)
+            nearly = len(initials) >= 3 and initials[0] == acronym[0] and len(acronym) - len(initials) <= _LEFT_OUT
+            if acronym in initials or (in_order and nearly):
+                return True
+    return False

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Span
@@ -59,13 +60,15 @@ class _Seen:
 
 def find_names(parsed: Parsed) -> tuple[tuple[Entity, ...], tuple[NameAt, ...]]:
     """All entities in the order of first mention, and where each is named outside of direct quotations."""
-    seen = [sighting for sentence in parsed.sentences for sighting in _sightings(sentence)]
+    tagged = [sighting for sentence in parsed.sentences for sighting in _sightings(sentence)]
+    seen = [*tagged, *_untagged(parsed, tagged)]
     labels: dict[str, Counter[str]] = {}
     for sighting in seen:
         labels.setdefault(sighting.text, Counter())[sighting.label] += 1
     titled = {sighting.text for sighting in seen if sighting.title}
     placed = {sighting.text for sighting in seen if _preposition(sighting.span) in _PLACE_PREPOSITIONS}
     kinds = {text: _kind(text, counts, text in titled, text in placed) for text, counts in labels.items()}
+    kinds |= dict.fromkeys(_classes(kinds), "other")
     owners = _owners(kinds, titled)
     entities: dict[str, Entity] = {}
     for text in kinds:
@@ -104,9 +107,31 @@ def _sightings(sentence: ParsedSentence) -> list[_Seen]:
             or any(sentence.masked(token) for token in span)
         ):
             continue
-        speaks = span.root.dep_ == "nsubj" and span.root.head.lemma_.lower() in ENGLISH.reporting_verbs
-        found.append(_Seen(" ".join(span.text.split()), entity.label_, sentence, span, find_title(span), speaks))
+        found.append(_seen(sentence, span, entity.label_))
     return found
+
+
+def _classes(kinds: dict[str, EntityKind]) -> list[str]:
+    """ "Persons" that share their first two words with another are a class of things: "Space Shuttle Atlantis"."""
+    long = [text for text, kind in kinds.items() if kind == "person" and len(text.split()) > 2]
+    heads = Counter(" ".join(text.split()[:2]) for text in long)
+    return [text for text in long if heads[" ".join(text.split()[:2])] > 1]
+
+
+def _untagged(parsed: Parsed, tagged: list[_Seen]) -> Iterator[_Seen]:
+    """Bare surnames that the model passed over, of people whom it tagged by their full name."""
+    surnames = {each.text.split()[-1] for each in tagged if each.label == "PERSON" and " " in each.text}
+    taken = {(each.parsed.sentence.index, token.i) for each in tagged for token in each.span}
+    for sentence in parsed.sentences:
+        for token in sentence.span:
+            known = token.text in surnames and token.pos_ in {"PROPN", "NOUN"} and not sentence.masked(token)
+            if known and (sentence.sentence.index, token.i) not in taken:
+                yield _seen(sentence, token.doc[token.i : token.i + 1], "PERSON")
+
+
+def _seen(sentence: ParsedSentence, span: Span, label: str) -> _Seen:
+    speaks = span.root.dep_ == "nsubj" and span.root.head.lemma_.lower() in ENGLISH.reporting_verbs
+    return _Seen(" ".join(span.text.split()), label, sentence, span, find_title(span), speaks)
 
 
 def _preposition(name: Span) -> str:
@@ -152,6 +177,8 @@ def _kind(text: str, labels: Counter[str], titled: bool, placed: bool) -> Entity
         return "other"
     if "," in text:
         return "other"  # two names that the model took for one
+    if label == "ORG" and len(text.split()) == 1 and not text.isupper():
+        return "other"  # a people, a place or a thing as often as a company
     if label == "ORG" and len(text.split()) == 2 and not text.isupper() and sum(labels.values()) == 1:
         return "other"  # two capitalised words, named once: as often a person
     kind = _KINDS[label]

@@ -33,6 +33,10 @@ _TIME_NOUNS = frozenset(
         "season",
     ]
 )
+_GROUPS = ENGLISH.kind_nouns["ORG"] | frozenset(
+    {"family", "couple", "police", "public", "staff", "crew", "pair", "duo"}
+)
+"""Singular nouns that "they" may mean."""
 _ANAPHORIC = frozenset({"new", "latest", "additional", "latter", "former", "resulting", "remaining", "two", "three"})
 """Adjectives that set a thing beside another one mentioned before: "the new patient"."""
 _PASSING = frozenset({"also", "too", "other", "others", "again", "so", "here", "then", "both"})
@@ -117,20 +121,33 @@ def _expletive(token: Token) -> bool:
 
 
 def _has_antecedent(token: Token, begin: int) -> bool:
-    """A noun before the pronoun that it can mean.
+    """A noun before the pronoun that it can mean, of its number and kind.
 
     A subject pronoun is not met by a phrase of its own clause ("In the eyes of NATO, it exists"), an object pronoun not by
-    its own subject ("the navy sent it back").
+    its own subject ("the navy sent it back"); a possessive may look ahead ("Like its neighbour, Portugal").
     """
-    before = [t for t in token.doc[begin : token.i] if t.pos_ in {"NOUN", "PROPN"}]
-    verb = token.head.head if token.dep_ == "pobj" else token.head
+    verb = next((above for above in token.ancestors if above.pos_ in {"VERB", "AUX"}), token.head)
+    if token.dep_ == "poss" and any(
+        c.dep_ == "nsubj" and c.i > token.i and c.pos_ in {"NOUN", "PROPN"} for c in verb.children
+    ):
+        return True
+    before = [t for t in token.doc[begin : token.i] if t.pos_ in {"NOUN", "PROPN"} and _agrees(t, token)]
     excluded: set[str] = set()
     if token.dep_ in {"nsubj", "nsubjpass"}:
         excluded = {"prep"}
     elif token.dep_ in {"dobj", "dative", "pobj"} and token.lower_ in {"it", "them"}:
-        excluded = {"nsubj"}
+        excluded = {"nsubj", "nsubjpass"}
     own = {t.i for child in verb.children if child.dep_ in excluded and child.i < token.i for t in child.subtree}
     return any(t.i not in own for t in before)
+
+
+def _agrees(noun: Token, pronoun: Token) -> bool:
+    """ "They" means several, a group or a pair; "it" no person and no plural."""
+    plural = noun.tag_ in {"NNS", "NNPS"}
+    if pronoun.lower_.startswith(("they", "them", "their")):
+        group = noun.ent_type_ in {"ORG", "NORP", "GPE"} or noun.lemma_.lower() in _GROUPS
+        return plural or group or bool(noun.conjuncts)
+    return not plural and noun.ent_type_ != "PERSON"
 
 
 def _demonstrative(token: Token) -> bool:
@@ -156,6 +173,8 @@ def _points(token: Token) -> bool:
         return (
             token.dep_ == "advmod" and token.head.pos_ in {"VERB", "AUX"} and token.nbor().lower_ not in {"far", "that"}
         )
+    if token.lower_ in {"previously", "previous"} and token.head.dep_ == "amod":
+        return False  # "previously unknown" is a quality
     if token.lower_ == "further":
         return token.dep_ == "amod"
     if token.lower_ == "then":

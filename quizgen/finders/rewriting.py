@@ -33,12 +33,15 @@ def find_edits(parsed: Parsed, cast: Cast, sentence: ParsedSentence, body: Span)
             if before is not None and _is_title(before):
                 start = sentence.start(before)
             yield Edit(start, end, _called(place.entity, place.span.root))
+    first = min(
+        (p.span.start for p in cast.places if p.parsed is sentence and p.entity.kind == "person"), default=body.end
+    )
     for token in body:
         holder = _holder(cast, token)
         if holder is not None and holder.name not in introduced:
             introduced.add(holder.name)
             yield Edit(sentence.start(token.left_edge), sentence.end(token), _called(holder, token))
-        elif token.lower_ in {"he", "she"} and token.dep_ == "nsubj" and not introduced:
+        elif token.lower_ in {"he", "she"} and token.dep_ == "nsubj" and token.i < first:
             person = _meant(parsed, cast, sentence, token)
             if person is not None:
                 introduced.add(person.name)

@@ -53,6 +53,8 @@ def find_telling_words(sentence: Span) -> tuple[tuple[int, int], ...]:
             continue
         if any(child.dep_ == "advmod" and child.i < words[0].i for child in words[0].children):
             continue  # "the most deadly form": the gap would begin behind "most"
+        if _names_what_follows(chunk.root):
+            continue
         last = _of_complement(chunk.root)
         length = last.i - words[0].i + 1
         joined = [t for t in sentence.doc[words[0].i : words[-1].i] if t not in words and t.pos_ != "CCONJ"]
@@ -83,6 +85,12 @@ def _counted(word: Token) -> bool:
     """Part of a measure or of a compound: "10 per cent", "three-nation alliance"."""
     before = word.doc[word.i - 1] if word.i else None
     return before is not None and (before.like_num or before.text in {"-", "–"} or before.tag_ == "CD")
+
+
+def _names_what_follows(noun: Token) -> bool:
+    """ "Their home city of Herat": the name behind says it already."""
+    behind = noun.doc[noun.i + 1 : noun.i + 3]
+    return len(behind) == 2 and behind[0].lower_ == "of" and behind[1].pos_ == "PROPN"
 
 
 def _of_complement(noun: Token) -> Token:

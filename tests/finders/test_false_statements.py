@@ -82,3 +82,23 @@ def test_a_quotation_within_a_quotation_does_not_end_it(tmp_path: Path) -> None:
 def test_figures(tmp_path: Path, body: str, values: list[float]) -> None:
     facts = find_findings(article_of(tmp_path, body)).facts
     assert [fact.value for fact in facts if isinstance(fact, Amount)] == values
+
+
+def test_things_of_one_class_are_no_people(tmp_path: Path) -> None:
+    body = (
+        "Space Shuttle Discovery flew in 1984. Space Shuttle Atlantis flew in 1985, and Space Shuttle Columbia in 1981. "
+        "Discovery landed in Florida, Atlantis in Texas."
+    )
+    assert findings_of(tmp_path, body) == []
+
+
+def findings_of(folder: Path, body: str) -> list[str]:
+    """The people that a text is taken to name."""
+    return [person.name for person in find_findings(article_of(folder, body)).people() if person.human]
+
+
+def test_a_surname_that_the_model_passes_over_is_known_by_its_full_name(tmp_path: Path) -> None:
+    body = "Mayor Mary Collins met Bishop Susan Walsh. Walsh added: “We will all pay for the new bridge.”"
+    (quote,) = find_findings(article_of(tmp_path, body)).quotes
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Susan Walsh"

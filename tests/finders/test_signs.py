@@ -20,7 +20,7 @@ def signs(context: str, stem: str, known: frozenset[str] = frozenset()) -> tuple
         ("The council met in Dover.", "The get-together surprised Portugal.", ()),
         ("", "The get-together surprised Portugal.", ("The",)),
         ("", "Mary Collins said: “We also want bridges.”", ()),
-        ("", "Mary Collins said: “They want such bridges.”", ("such",)),
+        ("", "Mary Collins said: “They want such bridges.”", ("They", "such")),
         ("", "Which statement does the article make?", ()),
     ],
 )
