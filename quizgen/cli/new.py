@@ -52,8 +52,8 @@ asked or not.
 
 ## 3. Learn with Anki
 
-In Anki choose File > Import and pick `decks/news.apkg`. Importing it again after a change updates the cards
-and keeps what was learned.
+In Anki choose File > Import and pick `decks/news.apkg`. Importing it again adds the new cards and
+doubles none; cards that you have already keep their wording and what was learned.
 
 ## 4. Print
 
