@@ -163,6 +163,18 @@ class Role:
 
 
 @dataclass(frozen=True, slots=True)
+class Report:
+    """What somebody named is reported to say, in the article's words."""
+
+    statement: Statement
+    speaker: Entity
+    verb: str
+    """As printed: "said", "warned"."""
+    said: str
+    """The reported clause, without "that" and without its full stop."""
+
+
+@dataclass(frozen=True, slots=True)
 class Gloss:
     """A term and the words with which the article explains it."""
 
@@ -182,7 +194,31 @@ class Point:
     statement: Statement
 
 
-Fact = Quote | Phrase | Telling | Naming | Placing | Timing | Amount | Role | Gloss | Point
+Fact = Quote | Phrase | Telling | Naming | Placing | Timing | Amount | Role | Report | Gloss | Point
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What names and dates the story where an item stands alone."""
+
+    day: str
+    """The day of the article, e.g. "13 January 2022", or nothing."""
+    line: str
+    """A neutral headline, the opening sentence of the article, or nothing."""
+    lead: tuple[int, int] | None
+    """Where the line stands in the article when it is its opening sentence."""
+
+    def told(self, dated: bool) -> str:
+        """The line, with the date unless that would tell the key."""
+        if not dated or not self.day:
+            return self.line
+        if self.lead is not None:
+            return f"News of {self.day}: {self.line}"
+        return f"{self.line} ({self.day})" if self.line else f"News of {self.day}"
+
+    def bare(self, dated: bool) -> str:
+        """The date alone, where the line would tell the key."""
+        return f"News of {self.day}" if dated and self.day else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,10 +229,7 @@ class Findings:
     entities: tuple[Entity, ...]
     quotes: tuple[Quote, ...]
     facts: tuple[Fact, ...]
-    story: str
-    """A neutral line that names and dates the story; empty when it has neither a neutral headline nor a date."""
-    undated_story: str
-    """The same without the date."""
+    story: Story
     day: date | None
 
     def people(self) -> tuple[Entity, ...]:
@@ -208,4 +241,6 @@ class Signs:
     """What parsing a drafted question showed: what it refers to that it does not hold, and where it is broken."""
 
     dangling: tuple[str, ...]
+    pointing: tuple[str, ...]
+    """Those among them that even words which are only to be recognised must not hold: "these items", "there"."""
     broken: tuple[str, ...]

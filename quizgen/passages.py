@@ -3,6 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+LONG, SHORT_ENOUGH = 25, 20
+"""Words beyond which a stem is not read as one question (Moore et al. 2023), and from which a sentence is shortened."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -46,14 +49,28 @@ class Statement:
     """References that nothing printed resolves; a statement with any is not asked about."""
     importance: float
     """0 to 1: place in the article, words shared with the headline, how often its names come up."""
+    asides: tuple[tuple[int, int], ...] = ()
+    """Clauses that may go where the sentence is long (article offsets), the last one first."""
 
     def printed(self, gap: tuple[int, int] | None = None, filler: str = "") -> str:
-        """The sentence with its edits, and `filler` in place of the span `gap` (article offsets)."""
+        """The sentence with its edits, and `filler` in place of the span `gap` (article offsets).
+
+        A long sentence loses clauses that nothing leans on, from its end, until it is short enough.
+        """
         cuts = self.edits
         if gap is not None:
             kept = (cut for cut in cuts if cut.end <= gap[0] or cut.start >= gap[1])
             cuts = (*kept, Edit(gap[0], gap[1], filler))
         text = edited(self.source, self.opening, cuts)
+        for start, end in self.asides:
+            if len(text.split()) <= SHORT_ENOUGH:
+                break
+            if start < self.opening or (gap is not None and start < gap[1] and gap[0] < end):
+                continue
+            cuts = (*(cut for cut in cuts if cut.end <= start or cut.start >= end), Edit(start, end, ""))
+            text = edited(self.source, self.opening, cuts)
+            if not text.endswith((".", "!", "”", '"')):
+                text += "."  # the full stop of the sentence was that of an abbreviation in the clause
         return text[:1].upper() + text[1:]
 
 

@@ -11,10 +11,11 @@ from pathlib import Path
 
 from quizgen.article import Article
 from quizgen.checks import Surroundings, find_flaw
+from quizgen.checks.words import gives_away
 from quizgen.distractors import FEWEST, choose_distractors
 from quizgen.distractors.order import order_options
 from quizgen.errors import QuizgenError, UncarriableText, UnreadableArticle
-from quizgen.finders import find_findings, read_drafts
+from quizgen.finders import Drafted, find_findings, read_drafts
 from quizgen.findings import Findings, Quote
 from quizgen.items import GAP, Cloze, Draft, Entry, Item, MultipleChoice, Quiz, Rejection, make_id
 from quizgen.readers import find_articles, read_article
@@ -110,7 +111,9 @@ def study(article: Article, number: int | None = None) -> Study:
         else:
             made.append(item)
             sources[item.id] = draft
-    signs = read_drafts([(item.context or "", item.stem.replace(GAP, item.key)) for item in made], article)
+    signs = read_drafts(
+        [Drafted(item.story or "", item.context or "", item.stem.replace(GAP, item.key)) for item in made]
+    )
     boilerplate = {paragraph.number for paragraph in article.paragraphs if paragraph.kind == "boilerplate"}
     good: list[Item] = []
     for item, sign in zip(made, signs, strict=True):
@@ -192,7 +195,7 @@ def _number_ties(drafts: Iterator[Draft]) -> tuple[Draft, ...]:
 def _make_item(article: Article, draft: Draft, findings: Findings) -> Item | None:
     """The item with its options in printed order, or None when there are too few wrong ones."""
     identity = make_id(article.slug, draft.template, *draft.fact)
-    story = (findings.story if draft.dated else findings.undated_story) or None
+    story = _story_beside(draft, findings) or None
     common = (identity, draft.template, draft.fact, draft.stem, draft.key, draft.evidence, draft.importance, story)
     if draft.wanted is None:
         return Cloze(*common, draft.context, draft.claimant, draft.hint)
@@ -202,3 +205,12 @@ def _make_item(article: Article, draft: Draft, findings: Findings) -> Item | Non
     # Figures and dates in their order, all else in an order that the item's id decides.
     options = order_options((draft.key, *distractors), draft.wanted.kind, identity)
     return MultipleChoice(*common, draft.context, draft.claimant, options)
+
+
+def _story_beside(draft: Draft, findings: Findings) -> str:
+    """The line that names the story; the date alone where the line is what is asked about, or holds the key."""
+    story, evidence = findings.story, draft.evidence
+    asked = story.lead is not None and evidence.start < story.lead[1] and story.lead[0] < evidence.end
+    if asked or (story.lead is not None and gives_away(draft.key, story.line)):
+        return story.bare(draft.dated)
+    return story.told(draft.dated)

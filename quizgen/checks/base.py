@@ -64,7 +64,7 @@ def sample(
         item = MultipleChoice("0" * 16, "sample", (), stem, key, evidence, 0.5, story, context, None, options)
     else:
         item = Cloze("0" * 16, "sample", (), stem, key, evidence, 0.5, story, context, None, hint)
-    return Case(item, Surroundings(headline, Signs(dangling, broken), boilerplate, others))
+    return Case(item, Surroundings(headline, Signs(dangling, dangling, broken), boilerplate, others))
 
 
 HALADYNA = "Haladyna, Downing & Rodriguez 2002"

@@ -5,9 +5,9 @@ from quizgen.items import Item
 
 
 def find(item: Item, surroundings: Surroundings) -> str | None:
-    if item.template == "who_said":
-        return None  # words that are to be recognised need not be understood
-    dangling = surroundings.signs.dangling
+    # Words that are only to be recognised may speak of "it"; "these items" or "the region" they may not.
+    signs = surroundings.signs
+    dangling = signs.pointing if item.template == "who_said" else signs.dangling
     return f"“{dangling[0]}” points outside the item" if dangling else None
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quizgen.article import Article
-from quizgen.finders.amounts import find_amounts
+from quizgen.finders.amounts import find_amounts, is_one_of_many
+from quizgen.finders.claims import find_report
 from quizgen.finders.definitions import find_glosses
 from quizgen.finders.names import find_names
 from quizgen.finders.naming import find_namings
@@ -14,15 +15,15 @@ from quizgen.finders.people import find_roles
 from quizgen.finders.points import find_points
 from quizgen.finders.quotes import find_quotes
 from quizgen.finders.salience import paragraph_weights
-from quizgen.finders.signs import read_signs
+from quizgen.finders.signs import Drafted, read_signs
 from quizgen.finders.speakers import Cast
-from quizgen.finders.statements import find_statements, known_nouns
-from quizgen.finders.story import story_lines
+from quizgen.finders.statements import find_statements
+from quizgen.finders.story import find_story
 from quizgen.finders.telling import find_tellings
 from quizgen.finders.timing import find_timings
-from quizgen.findings import Fact, Findings, Phrase, Signs
+from quizgen.findings import Amount, Fact, Findings, Phrase, Signs
 
-__all__ = ["find_findings", "read_drafts"]
+__all__ = ["Drafted", "find_findings", "read_drafts"]
 
 
 def find_findings(article: Article) -> Findings:
@@ -31,7 +32,8 @@ def find_findings(article: Article) -> Findings:
     cast = Cast(*find_names(parsed))
     weights = paragraph_weights(article)
     quotes = find_quotes(parsed, cast, weights)
-    statements = find_statements(parsed, cast)
+    story = find_story(parsed, cast)
+    statements = find_statements(parsed, cast, story)
     facts: list[Fact] = [*quotes, *find_roles(cast, weights)]
     for sentence in parsed.sentences:
         statement = statements.get(sentence.sentence.index)
@@ -42,21 +44,24 @@ def find_findings(article: Article) -> Findings:
                 for quote in quotes
                 if not quote.direct and sentence.sentence in quote.sentences
             ]
+            report = find_report(cast, parsed, sentence, statement)
+            facts += [report] if report is not None else []
             facts += find_tellings(sentence, statement)
             facts += find_namings(cast, sentence, statement)
             facts += find_timings(sentence, statement, article.date)
             facts += find_amounts(sentence, statement, article.date)
+    facts = [fact for fact in facts if not (isinstance(fact, Amount) and is_one_of_many(fact, facts))]
     facts += find_points(article, statements)
     return Findings(
         tuple(parsed_sentence.sentence for parsed_sentence in parsed.sentences),
         cast.entities,
         quotes,
         tuple(facts),
-        *story_lines(article),
+        story,
         article.date,
     )
 
 
-def read_drafts(drafted: Sequence[tuple[str, str]], article: Article) -> list[Signs]:
-    """What parsing drafted questions again shows, each as its context and its stem with the key filled in; one batch for all."""
-    return read_signs(drafted, known_nouns(article))
+def read_drafts(drafted: Sequence[Drafted]) -> list[Signs]:
+    """What parsing drafted questions again shows; one batch for all."""
+    return read_signs(drafted)

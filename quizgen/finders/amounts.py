@@ -7,7 +7,7 @@ years, and figures that are part of a name.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
 
@@ -17,7 +17,7 @@ from spacy.tokens import Token
 from quizgen.finders.clauses import main_verbs, relation_of
 from quizgen.finders.dates import find_times
 from quizgen.finders.parsing import ParsedSentence
-from quizgen.findings import Amount, AmountKind
+from quizgen.findings import Amount, AmountKind, Fact
 from quizgen.nlp import plain
 from quizgen.passages import Statement
 
@@ -49,6 +49,7 @@ _MEASURES = frozenset(
     ]
 )
 _LEAST = 4
+_TABLE = 3
 _FIGURES, _DIGITS = 3, 3
 """Figures in one sentence, and figures of a number that are not zeros, beyond which nothing is asked."""
 _RANGE = re.compile(r"\s?(?:to|and|or|-|–|—)\s?[$€£]?\d")
@@ -88,6 +89,12 @@ def find_amounts(parsed: ParsedSentence, statement: Statement, line: date | None
             continue
         begin, end = statement.opening + match.start(), statement.opening + match.end()
         yield Amount(statement, relation_of(token), begin, end, value, kind, unit)
+
+
+def is_one_of_many(amount: Amount, facts: Iterable[Fact]) -> bool:
+    """The article counts the same thing over and over ("27 saves", "35 saves"): one figure of a table."""
+    alike = [fact for fact in facts if isinstance(fact, Amount) and fact.kind == "count" and fact.unit == amount.unit]
+    return len(alike) >= _TABLE
 
 
 def _is_memorable(match: re.Match[str]) -> bool:

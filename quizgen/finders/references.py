@@ -39,7 +39,7 @@ _GROUPS = ENGLISH.kind_nouns["ORG"] | frozenset(
 """Singular nouns that "they" may mean."""
 _ANAPHORIC = frozenset({"new", "latest", "additional", "latter", "former", "resulting", "remaining", "two", "three"})
 """Adjectives that set a thing beside another one mentioned before: "the new patient"."""
-_PASSING = frozenset({"also", "too", "other", "others", "again", "so", "here", "then", "both"})
+_PASSING = frozenset({"also", "too", "other", "others", "again", "so", "here", "then", "both", "another"})
 _SPECIFYING = frozenset({"prep", "relcl", "acl", "appos", "nummod", "poss"})
 
 
@@ -83,7 +83,7 @@ def find_references(span: Span | Doc, known: frozenset[str] = frozenset()) -> li
             while noun.dep_ == "compound" and noun.head.pos_ == "NOUN":
                 noun = noun.head
             lemma = noun.lemma_.lower()
-            if any(child.lower_ in _ANAPHORIC for child in noun.children) or not (
+            if any(child.lower_ in _ANAPHORIC - known for child in noun.children) or not (
                 lemma in known
                 or lemma in introduced
                 or lemma in nouns_seen
@@ -95,7 +95,7 @@ def find_references(span: Span | Doc, known: frozenset[str] = frozenset()) -> li
         if token.pos_ in {"NOUN", "PROPN"}:
             nouns_seen.add(token.lemma_.lower())
             thing_seen = True
-        place_seen = place_seen or token.ent_type_ in {"GPE", "LOC", "FAC"}
+        place_seen = place_seen or (token.ent_type_ in {"GPE", "LOC", "FAC"} and token.dep_ == "pobj")
         speaker_seen = speaker_seen or token.ent_type_ in {"PERSON", "ORG", "GPE"}
         if (
             token.ent_type_ == "PERSON"
@@ -153,6 +153,8 @@ def _agrees(noun: Token, pronoun: Token) -> bool:
 def _demonstrative(token: Token) -> bool:
     if token.dep_ == "mark" or token.tag_ in {"WDT", "IN"}:
         return False
+    if token.lower_ == "that" and token.head.dep_ == "relcl" and token.i < token.head.i:
+        return False  # a relative pronoun, however the tagger takes it
     if [t.lower_ for t in token.doc[max(token.i - 2, 0) : token.i]] == ["which", "of"]:
         return False  # the options
     if token.dep_ == "det" and token.lower_ == "this" and token.head.lemma_.lower() in _TIME_NOUNS:
@@ -176,7 +178,7 @@ def _points(token: Token) -> bool:
     if token.lower_ in {"previously", "previous"} and token.head.dep_ == "amod":
         return False  # "previously unknown" is a quality
     if token.lower_ == "further":
-        return token.dep_ == "amod"
+        return token.dep_ in {"amod", "advmod"}
     if token.lower_ == "then":
         return token.dep_ == "advmod"
     if token.lower_ in {"other", "others"}:
@@ -227,4 +229,7 @@ def dangling_in_speech(speech: Span) -> tuple[str, ...]:
     opening = next((token for token in speech if token.is_alpha), None)
     if opening is not None and opening.lower_ in ENGLISH.connectives:
         return (opening.text,)
+    root = speech.root
+    if root.pos_ not in {"VERB", "AUX"} or not any(c.dep_ in {"nsubj", "nsubjpass", "expl"} for c in root.children):
+        return (root.text,)  # half a sentence: "In terms of games, …"
     return tuple(ref.token.text for ref in find_references(speech) if not is_harmless_in_speech(ref))

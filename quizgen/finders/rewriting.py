@@ -20,6 +20,7 @@ from quizgen.passages import Edit
 
 def find_edits(parsed: Parsed, cast: Cast, sentence: ParsedSentence, body: Span) -> Iterator[Edit]:
     yield from _date_edits(parsed.article, sentence)
+    yield from _adding_words(sentence, body)
     introduced: set[str] = set()
     for place in cast.places:
         if place.parsed is not sentence or place.entity.kind != "person":
@@ -46,6 +47,20 @@ def find_edits(parsed: Parsed, cast: Cast, sentence: ParsedSentence, body: Span)
             if person is not None:
                 introduced.add(person.name)
                 yield Edit(sentence.start(token), sentence.end(token), _called(person, token))
+
+
+def _adding_words(sentence: ParsedSentence, body: Span) -> Iterator[Edit]:
+    """ "Also" behind the first words only says that something was told before; what is told stays true without it."""
+    for token in body:
+        beside = [body.doc[i] for i in (token.i - 1, token.i + 1) if body.start <= i < body.end]
+        middle = token.i > body.start and not any(t.is_punct or t.lower_ in {"but", "not"} for t in beside)
+        if (
+            token.lower_ in {"also", "further"}
+            and token.dep_ == "advmod"
+            and token.head.pos_ in {"VERB", "AUX"}
+            and middle
+        ):
+            yield Edit(sentence.start(token), sentence.end(token), "")
 
 
 def _called(person: Entity, token: Token) -> str:

@@ -7,28 +7,53 @@ sentence; a joined verb with a subject of its own; a form of "be" followed by a 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from quizgen.finders.references import find_references, is_harmless_in_speech
+from quizgen.finders.references import Reference, find_references, is_harmless_in_speech
+from quizgen.finders.statements import known_nouns
 from quizgen.findings import Signs
+from quizgen.languages import ENGLISH
 from quizgen.nlp import parse
 
 _OF_THE_ITEM = frozenset({"article", "heading", "statement"})
 """What a stem may name as "the article" and so on."""
 
 
-def read_signs(drafted: Sequence[tuple[str, str]], known: frozenset[str]) -> list[Signs]:
-    """Signs of each drafted question, given as its context (or "") and its stem with the key filled in."""
-    known = known | _OF_THE_ITEM
-    docs = parse([f"{context} {stem}".strip() for context, stem in drafted])
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """A drafted question as it will be read."""
+
+    story: str
+    """The line that names the story, or nothing: its nouns need no introduction."""
+    context: str
+    """The quoted sentence before it, or nothing."""
+    stem: str
+    """With the key filled in."""
+
+
+_GENERAL = frozenset().union(*ENGLISH.kind_nouns.values())
+"""Nouns that say nothing without what they mean: "the region"."""
+
+
+def read_signs(drafted: Sequence[Drafted]) -> list[Signs]:
+    docs = parse([f"{draft.context} {draft.stem}".strip() for draft in drafted])
     return [
-        Signs(_dangling(doc, len(context), known), _broken(doc, len(context)))
-        for doc, (context, _) in zip(docs, drafted, strict=True)
+        _read(doc, len(draft.context), known_nouns(draft.story) | _OF_THE_ITEM)
+        for doc, draft in zip(docs, drafted, strict=True)
     ]
 
 
-def _dangling(doc: Doc, begin: int, known: frozenset[str]) -> tuple[str, ...]:
+def _read(doc: Doc, begin: int, known: frozenset[str]) -> Signs:
+    dangling = _dangling(doc, begin, known)
+    pointing = [ref for ref in dangling if ref.need == "pointer" or (ref.need == "noun" and ref.noun in _GENERAL)]
+    return Signs(
+        tuple(ref.token.text for ref in dangling), tuple(ref.token.text for ref in pointing), _broken(doc, begin)
+    )
+
+
+def _dangling(doc: Doc, begin: int, known: frozenset[str]) -> tuple[Reference, ...]:
     """References of the stem that the item leaves open.
 
     The context was chosen because it stands alone; a noun with "the" may be met by its words ("the get-together" after
@@ -42,7 +67,7 @@ def _dangling(doc: Doc, begin: int, known: frozenset[str]) -> tuple[str, ...]:
         elif quoted:
             inside.add(token.i)
     return tuple(
-        reference.token.text
+        reference
         for reference in find_references(doc, known)
         if reference.token.idx >= begin
         and not (reference.token.i in inside and is_harmless_in_speech(reference))

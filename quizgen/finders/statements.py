@@ -7,34 +7,31 @@ dangles. A wrong context makes an item less helpful, a wrong rewriting makes it 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from spacy.tokens import Span
 
-from quizgen.article import Article
+from quizgen.finders.asides import find_asides
 from quizgen.finders.claims import find_claimant
 from quizgen.finders.parsing import Parsed, ParsedSentence
 from quizgen.finders.references import Reference, find_references
 from quizgen.finders.rewriting import find_edits
 from quizgen.finders.salience import content_words, paragraph_weights, weigh
 from quizgen.finders.speakers import Cast
+from quizgen.findings import Story
 from quizgen.languages import ENGLISH
 from quizgen.passages import Statement, edited
 
 _CONTEXT_REACH = 4
 """How many sentences back a context may stand; 59 of 73 contexts in a trial were the nearest fitting one."""
 _CONTEXT_WORDS = 40
-_REPEATED = 4
-"""How often a word of the lead comes up before it is a matter of the story."""
+_STEM = 5
+"""Letters that a noun shares with the verb that it sums up."""
 
 
-def known_nouns(article: Article) -> frozenset[str]:
-    """Nouns that whoever knows the story knows: those of headline and standfirst, and those that the lead repeats on."""
-    words = _bare_words(f"{article.headline} {article.standfirst or ''}")
-    lead = article.paragraphs[0].text if article.paragraphs else ""
-    counts = Counter(_bare_words(article.text))
-    words += [word for word in _bare_words(lead) if counts[word] >= _REPEATED]
+def known_nouns(line: str) -> frozenset[str]:
+    """Nouns that need no introduction beside a line that names the story, in both numbers."""
+    words = _bare_words(line)
     return frozenset(words) | frozenset(word.removesuffix("s") for word in words)
 
 
@@ -42,13 +39,13 @@ def _bare_words(text: str) -> list[str]:
     return [word.strip("‘’“”\"',.:;?!()") for word in text.casefold().split()]
 
 
-def find_statements(parsed: Parsed, cast: Cast) -> dict[int, Statement]:
+def find_statements(parsed: Parsed, cast: Cast, story: Story) -> dict[int, Statement]:
     """Statements by the index of their sentence; sentences that hold speech are left to the quotations."""
-    known = known_nouns(parsed.article)
+    known = known_nouns(story.line)
     return {
         sentence.sentence.index: _state(parsed, cast, sentence, known)
         for sentence in parsed.sentences
-        if not sentence.sentence.speech and not sentence.sentence.text.endswith("?")
+        if not sentence.sentence.speech and sentence.sentence.text.rstrip("”\"’'").endswith((".", "!"))
     }
 
 
@@ -82,6 +79,7 @@ def _state(parsed: Parsed, cast: Cast, sentence: ParsedSentence, known: frozense
             named,
             max((entity.mentions for entity in cast.entities), default=1),
         ),
+        asides=find_asides(sentence),
     )
 
 
@@ -155,14 +153,17 @@ def _meets(cast: Cast, sentence: ParsedSentence, candidate: ParsedSentence, refe
         return len(people) == 1
     if reference.need == "noun":
         distance = sentence.sentence.index - candidate.sentence.index
-        if distance == 1 and candidate.sentence.section == sentence.sentence.section:
-            # "The get-together" after "the council meeting": the sentence just before says it in other words.
-            return True
+        # The noun itself, the verb that it sums up ("announced": "the announcement"), or a name that may be called so.
         nouns = [
             token
             for token in candidate.span
-            if token.lemma_.lower() == reference.noun and token.pos_ in {"NOUN", "PROPN"}
+            if (token.pos_ in {"NOUN", "PROPN", "VERB"} and _alike(token.lemma_.lower(), reference.noun))
+            or reference.noun in ENGLISH.kind_nouns.get(token.ent_type_, frozenset())
         ]
         near = distance <= _CONTEXT_REACH and candidate.sentence.section == sentence.sentence.section
         return any(near or any(child.pos_ == "PROPN" for child in noun.children) for noun in nouns)
     return True
+
+
+def _alike(word: str, noun: str) -> bool:
+    return word == noun or (min(len(word), len(noun)) >= _STEM and word[:_STEM] == noun[:_STEM])

@@ -8,12 +8,14 @@ from quizgen.finders.names import find_names
 from quizgen.finders.parsing import parse_article
 from quizgen.finders.speakers import Cast
 from quizgen.finders.statements import find_statements
+from quizgen.finders.story import find_story
 from tests.articles import article_of
 
 
 def claimants(folder: Path, body: str) -> list[str | None]:
     parsed = parse_article(article_of(folder, body))
-    return [statement.claimant for statement in find_statements(parsed, Cast(*find_names(parsed))).values()]
+    cast = Cast(*find_names(parsed))
+    return [statement.claimant for statement in find_statements(parsed, cast, find_story(parsed, cast)).values()]
 
 
 @pytest.mark.parametrize(

@@ -8,13 +8,15 @@ from quizgen.finders.names import find_names
 from quizgen.finders.parsing import parse_article
 from quizgen.finders.speakers import Cast
 from quizgen.finders.statements import find_statements
+from quizgen.finders.story import find_story
 from quizgen.passages import Statement
 from tests.articles import article_of
 
 
 def statements(folder: Path, body: str, headline: str = "News in brief") -> list[Statement]:
     parsed = parse_article(article_of(folder, body, headline))
-    return list(find_statements(parsed, Cast(*find_names(parsed))).values())
+    cast = Cast(*find_names(parsed))
+    return list(find_statements(parsed, cast, find_story(parsed, cast)).values())
 
 
 def test_a_surname_becomes_the_name_with_its_role(tmp_path: Path) -> None:
