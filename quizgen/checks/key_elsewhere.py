@@ -1,18 +1,22 @@
 """The context or the title of the sheet gives the key away."""
 
 from quizgen.checks.base import MEASURED, Check, Surroundings, sample
-from quizgen.checks.words import stems
-from quizgen.items import Cloze, Item
+from quizgen.checks.words import gives_away, stems
+from quizgen.items import Item
+
+_NAME = 8
+"""Words of the longest name or role."""
 
 
 def find(item: Item, surroundings: Surroundings) -> str | None:
     for place, text in (("context", item.context), ("date line", item.story), ("headline", surroundings.headline)):
-        shared = stems(item.key) & stems(text or "")
-        # A headline has surnames only: the last word of a person's name is enough.
-        person = item.template.startswith("who_") or (isinstance(item, Cloze) and item.hint == "person")
-        surname = person and bool(stems(item.key.split()[-1]) & shared)
-        if shared and (place == "context" or surname or len(shared) == len(stems(item.key))):
-            return f"the {place} shares “{min(shared)}…” with the key"
+        if not text or len(item.key.split()) > _NAME:
+            continue  # a whole statement may name what it is about
+        shared = gives_away(item.key, text)
+        if shared is None and place == "context":
+            shared = next((f"“{stem}…”" for stem in sorted(stems(item.key) & stems(text))), None)
+        if shared:
+            return f"the {place} shares {shared} with the key"
     return None
 
 
@@ -25,6 +29,10 @@ CHECK = Check(
     rejects=(
         sample("The ministers met in _____.", "Lisbon", headline="Lisbon talks open"),
         sample("Fans cheered _____ after the game.", "Mary Collins", hint="person", headline="Late goal by Collins"),
+        sample(
+            "The decision puts _____ at odds with its partners.", "the US", headline="Critics of America grow louder"
+        ),
+        sample("The company has its seat in _____.", "New York City", headline="New York State looks into company"),
         sample("The talks ended on _____.", "3 May 2021", story="News of 3 May 2021"),
     ),
 )

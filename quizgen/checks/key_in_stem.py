@@ -1,7 +1,7 @@
 """The stem, the context or the hint holds the key, or a word of its stem."""
 
 from quizgen.checks.base import HALADYNA, Check, Surroundings, sample
-from quizgen.checks.words import abbreviates, stems
+from quizgen.checks.words import abbreviates, gives_away, stems
 from quizgen.items import GAP, Item, MultipleChoice
 
 _NAME = 6
@@ -16,6 +16,8 @@ def find(item: Item, surroundings: Surroundings) -> str | None:
         return None if not shared else f"the quotation names {min(shared)}…"
     if shared:
         return f"the stem shares “{min(shared)}…” with the key"
+    if gives_away(item.key, item.stem.replace(GAP, " ")):
+        return "the stem names the same country"
     if abbreviates(item.stem, item.key) or abbreviates(item.key, item.stem):
         return "an acronym and what it stands for give each other away"
     return None
@@ -29,6 +31,7 @@ CHECK = Check(
     accepts=(sample("The ministers met in _____ on 3 May 2021.", "Lisbon"),),
     rejects=(
         sample("Portuguese ministers met in _____ on 3 May 2021.", "Portugal"),
+        sample("French ministers met in _____ on 3 May 2021.", "Paris"),
         sample("Mayor Ellen Brandt, said Brandt, met _____.", "Ellen Brandt"),
         sample("Both countries belong to the _____ (OSH).", "Organisation of Steady Harbours"),
         sample("All belong to the _____ (ASEAN).", "Association of Southeast Asian Nations"),

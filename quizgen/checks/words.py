@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.gazetteer import countries_named
 from quizgen.languages import ENGLISH
 
 _WORD = re.compile(r"[^\W\d_]+|\d[\d.,]*\d|\d")
@@ -19,6 +20,18 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(
         word[:_STEM] for word in words(text) if word not in ENGLISH.function_words and (len(word) > 2 or word.isdigit())
     )
+
+
+def gives_away(key: str, text: str) -> str | None:
+    """What of a text gives a key away: a word of a name, all words of a phrase, the same country by another name."""
+    shared = stems(key) & stems(text)
+    if shared and (key[:1].isupper() or len(shared) == len(stems(key))):
+        return f"“{min(shared)}…”"
+    if key[:1].isupper() or key.startswith("the "):
+        country = countries_named(key) & countries_named(text)
+        if country:
+            return "the country"
+    return None
 
 
 _NAME = re.compile(r"[A-Z][^\W\d_]+(?:(?: (?:of|for|the|and|in|on))* [A-Z][^\W\d_]+)+")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quizgen.distractors.base import Source, pick
 from quizgen.findings import Findings
-from quizgen.gazetteer import capitals, cities_of, countries, find_city, find_country, states
+from quizgen.gazetteer import apart, capitals, cities_of, countries, find_city, find_country, states
 from quizgen.items import Draft
 
 
@@ -44,7 +44,7 @@ def _cities(key: str) -> Iterator[str]:
         yield from (other.capital for other in alike[:8])
         return
     # Cities of like size in the same country: the nearest in rank on both sides.
-    ranked = [c.name for c in cities_of(city.country)]
+    ranked = [c.name for c in cities_of(city.country) if c.name == city.name or apart(c, city)]
     place = ranked.index(city.name) if city.name in ranked else 0
     for step in (1, -1, 2, -2, 3, -3):
         if 0 <= place + step < len(ranked):

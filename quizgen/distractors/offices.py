@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from quizgen.distractors.base import Source, pick
 from quizgen.findings import Findings, Role
+from quizgen.gazetteer import countries_named
 from quizgen.items import Draft
 from quizgen.languages import ENGLISH
 
@@ -13,6 +14,9 @@ def find(draft: Draft, findings: Findings) -> Iterator[str]:
     for role in (fact for fact in findings.facts if isinstance(fact, Role)):
         # The same number of words, give or take one, and capitalised alike: another office, not another sort of text.
         title = role.title[:1].upper() + role.title[1:]
+        own, other = countries_named(draft.key), countries_named(title)
+        if own and other and not own & other:
+            continue  # an office of another country tempts nobody
         if abs(len(title.split()) - len(words)) <= 1 and title[-1].isupper() == draft.key[-1].isupper():
             yield title
     held = [portfolio for portfolio in ENGLISH.portfolios if portfolio in words]

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from quizgen.distractors.base import Source
-from quizgen.findings import Findings
+from quizgen.findings import Entity, Findings
+from quizgen.gazetteer import countries_named
 from quizgen.items import Draft
+from quizgen.languages import ENGLISH
 
 _KINDS = {"speaker": "person"}
 
@@ -14,13 +16,28 @@ def find(draft: Draft, findings: Findings) -> Iterator[str]:
         return
     wanted = draft.wanted.kind
     kind = _KINDS.get(wanted, wanted)
-    alike = [e for e in findings.entities if e.kind == kind and (kind != "person" or (e.human and " " in e.name))]
-    if wanted == "speaker":
-        # All with their role or all without, so that the key does not stand out.
-        bare = any(entity.name == draft.key for entity in alike)
-        alike = [entity for entity in alike if (entity.introduced == entity.name) == bare]
-    for entity in sorted(alike, key=lambda e: (-e.mentions, e.name)):
-        yield entity.introduced if wanted == "speaker" else entity.name
+    alike = [e for e in findings.entities if e.kind == kind]
+    if kind == "person":
+        alike = [e for e in alike if " " in e.name and (_speaks(e, findings) or (e.role and not _known_to_all(e.role)))]
+    # Whoever speaks for another country than the one that is spoken of, or holds its office, tempts nobody.
+    asked = countries_named(draft.stem if wanted == "speaker" else f"{draft.stem} {draft.key}")
+    alike = [e for e in alike if not (foreign := countries_named(e.role or "")) or not asked or foreign & asked]
+    # All with their role where the key has one, else all without, so that the key does not stand out.
+    titled = wanted == "speaker" and not any(entity.name == draft.key for entity in findings.entities)
+    for entity in sorted(alike, key=lambda e: (not _speaks(e, findings), -e.mentions, e.name)):
+        if not titled:
+            yield entity.name
+        elif entity.introduced != entity.name:
+            yield entity.introduced
+
+
+def _speaks(person: Entity, findings: Findings) -> bool:
+    return any(quote.speaker is not None and quote.speaker.name == person.name for quote in findings.quotes)
+
+
+def _known_to_all(role: str) -> bool:
+    """A head of state who says nothing in the article."""
+    return bool(countries_named(role)) and any(role.casefold().endswith(head) for head in ENGLISH.heads_of_state)
 
 
 SOURCE = Source("same_kind", "other entities of the same kind in the article", find)

@@ -137,17 +137,24 @@ def test_speakers_have_their_role_or_none_has() -> None:
     titled = choose_distractors(draft("Bishop Jane Smith", "speaker", "same_kind", stem=stem), found)
     bare = choose_distractors(draft("Susan Walsh", "speaker", "same_kind", stem=stem), found)
     assert set(titled) == {"Mayor Mary Collins", "Mayor Peter Grant"}
-    assert set(bare) == {"Ruth Porter"}
+    assert set(bare) == {"Mary Collins", "Peter Grant"}  # who neither holds a role nor speaks tempts nobody
 
 
 def test_what_would_be_right_as_well_is_no_option() -> None:
-    found = replace(NOTHING, entities=people("Mary Collins", "Peter Grant", "Susan Walsh"))
+    found = replace(NOTHING, entities=people("Mary Collins", "Peter Grant", "Susan Walsh", role="Mayor"))
     asked = draft("Ruth Porter", "person", "same_kind", stem="Who sang?", avoid=("Peter Grant",))
     assert set(choose_distractors(asked, found)) == {"Mary Collins", "Susan Walsh"}
 
 
+def test_an_office_of_another_country_tempts_nobody() -> None:
+    here = people("Mary Collins", "Peter Grant", role="Danish Mayor")
+    found = replace(NOTHING, entities=(*here, *people("Susan Walsh", role="Norwegian Mayor")))
+    asked = draft("Ruth Porter", "person", "same_kind", stem="Who is the Danish consul?")
+    assert set(choose_distractors(asked, found)) == {"Mary Collins", "Peter Grant"}
+
+
 def test_near_namesakes_are_one_name() -> None:
-    found = replace(NOTHING, entities=people("Mary Collins", "Mary Collin", "Peter Grant"))
+    found = replace(NOTHING, entities=people("Mary Collins", "Mary Collin", "Peter Grant", role="Mayor"))
     options = choose_distractors(draft("Ruth Porter", "person", "same_kind", stem="Who sang?"), found)
     assert len(options) == 2
 
