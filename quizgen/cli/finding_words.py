@@ -4,7 +4,21 @@ import re
 from typing import assert_never
 
 from quizgen.article import Article
-from quizgen.findings import Amount, Entity, Fact, Gloss, Naming, Phrase, Placing, Point, Quote, Role, Telling, Timing
+from quizgen.findings import (
+    Amount,
+    Entity,
+    Fact,
+    Gloss,
+    Naming,
+    Phrase,
+    Placing,
+    Point,
+    Quote,
+    Report,
+    Role,
+    Telling,
+    Timing,
+)
 from quizgen.passages import Sentence, Statement
 
 
@@ -42,6 +56,8 @@ def describe(fact: Fact, article: Article) -> str:
             return f"amount: {figure} ({fact.kind}: {fact.value:g}, {fact.unit})" + _open(fact.statement)
         case Role():
             return f"role: {fact.person.name}, {fact.title}"
+        case Report():
+            return f"report: {fact.speaker.introduced} {fact.verb}: {fact.said}" + _open(fact.statement)
         case Gloss():
             return f"explained term: {fact.determiner}{fact.term}: {fact.gloss}"
         case Point():

@@ -6,6 +6,8 @@ from spacy.tokens import Span, Token
 
 from quizgen.finders.parsing import Parsed, ParsedSentence
 from quizgen.finders.speakers import Cast, is_reporting, noun_phrase, reporting_subject, resolve_speaker
+from quizgen.findings import Report
+from quizgen.passages import Statement, edited
 
 
 def find_claimant(parsed: Parsed, cast: Cast, sentence: ParsedSentence) -> str | None:
@@ -73,3 +75,39 @@ def in_view_of(span: Span) -> Span | None:
                 if child.lower_ == "of":
                     return next((noun_phrase(o) for o in child.children if o.dep_ == "pobj"), None)
     return None
+
+
+_SAID = frozenset(
+    {"said", "says", "added", "claimed", "warned", "argued", "insisted", "stressed", "stated", "believes"}
+)
+
+
+def find_report(cast: Cast, parsed: Parsed, sentence: ParsedSentence, statement: Statement) -> Report | None:
+    """What somebody named is reported to say, as "X said that P" or "P, X said"; None where the parse is not certain."""
+    verb = claiming_verb(sentence.span)
+    subject = reporting_subject(verb) if verb is not None else None
+    if verb is None or subject is None or (verb.head != verb and verb.dep_ != "parataxis"):
+        return None
+    speaker = resolve_speaker(cast, parsed, sentence, subject)
+    said = next((child for child in verb.children if child.dep_ == "ccomp"), None)
+    if speaker is None or said is None or verb.lower_ not in _SAID:
+        return None
+    if not any(child.dep_ in {"nsubj", "nsubjpass", "expl"} for child in said.children):
+        return None
+    words = [token for token in said.subtree if not token.is_space]
+    while words and (words[-1].is_punct or words[-1].is_space):
+        words.pop()
+    if words and words[0].lower_ == "that":
+        words.pop(0)
+    if not words or [token.i for token in words] != list(range(words[0].i, words[-1].i + 1)):
+        return None
+    if any(child.dep_ == "neg" for child in verb.children):
+        return None
+    if sum(token.is_quote for token in words) % 2:
+        return None
+    start, end = sentence.start(words[0]), sentence.end(words[-1])
+    if start < statement.opening:
+        return None
+    text = edited(statement.source[start - statement.opening : end - statement.opening], start, statement.edits)
+    keeps = words[0].pos_ == "PROPN" or words[0].text.isupper() or words[0].ent_type_
+    return Report(statement, speaker, verb.text, text if keeps else text[:1].lower() + text[1:])

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from quizgen.finders.roles import find_title
 from quizgen.finders.speakers import Cast
 from quizgen.findings import Role
+from quizgen.gazetteer import countries_named
 from quizgen.languages import ENGLISH
 
 _RANKS = frozenset(
@@ -31,5 +32,10 @@ def find_roles(cast: Cast, weights: dict[int, float]) -> Iterator[Role]:
 def _is_specific(role: str) -> bool:
     """It says of what: "Minister of Health", "Malaysia's premier", "Afghan ambassador"; a bare rank could be anybody's."""
     words = role.replace("’", "'").split()
+    office = role.casefold()
+    if {word.casefold() for word in words} & ENGLISH.sporting:
+        return False
+    if countries_named(role) and any(office.endswith(head) for head in ENGLISH.heads_of_state):
+        return False  # known to everybody without the story
     named = [w for w in words if w[0].isupper() and w.casefold() not in ENGLISH.offices | _RANKS]
     return len(words) > 1 and (bool(named) or any(w in {"of", "for", "to"} or w.endswith("'s") for w in words))

@@ -13,6 +13,7 @@ from quizgen.languages import ENGLISH
 from quizgen.passages import Statement
 
 _FUNCTIONS = frozenset({"dobj", "attr", "pobj", "oprd", "nsubjpass", "conj"})
+_MEASURED = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "CARDINAL", "ORDINAL"})
 _LONGEST, _SHORTEST = 4, 5
 """Words of the longest gap, letters of the shortest."""
 
@@ -47,6 +48,10 @@ def find_telling_words(sentence: Span) -> tuple[tuple[int, int], ...]:
     spans = []
     for chunk in sentence.noun_chunks:
         words = [t for t in chunk if _carries_meaning(t)]
+        if chunk.root.ent_type_ in _MEASURED:
+            continue
+        while len(words) > 1 and (words[0].lower_ in ENGLISH.vague_adjectives or words[0].ent_type_ == "ORDINAL"):
+            words.pop(0)  # "a large _____": the size says nothing
         if not words or chunk.root.pos_ != "NOUN" or words[-1] != chunk.root or chunk.root.dep_ not in _FUNCTIONS:
             continue
         if _counted(words[0]) or any(above.lower_ == "according" for above in chunk.root.ancestors):
@@ -60,7 +65,7 @@ def find_telling_words(sentence: Span) -> tuple[tuple[int, int], ...]:
         joined = [t for t in sentence.doc[words[0].i : words[-1].i] if t not in words and t.pos_ != "CCONJ"]
         if joined or length > _LONGEST or words[0].i == sentence.start:
             continue
-        if last.lemma_.lower() in ENGLISH.vague_nouns and last.i == chunk.root.i and length == 1:
+        if chunk.root.lemma_.lower() in ENGLISH.vague_nouns and words == [chunk.root]:
             continue
         if sentence.text[: words[0].idx - sentence.start_char].count("[") > sentence.text[
             : words[0].idx - sentence.start_char

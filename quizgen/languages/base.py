@@ -39,6 +39,12 @@ class Language:
     """What a name of a kind (as the pipeline labels it) may be called afterwards: "the country" for a place."""
     vague_nouns: frozenset[str]
     """Nouns that say little by themselves, and make no key."""
+    vague_adjectives: frozenset[str]
+    """Adjectives that size or compare and name nothing: no key begins with one."""
+    heads_of_state: frozenset[str]
+    """Offices whose holder everybody knows without the story, where a country is named with them."""
+    sporting: frozenset[str]
+    """Offices of a match: who holds them is no news."""
     known_nouns: frozenset[str]
     """Nouns whose referent any reader knows when "the" stands before them: "the world"."""
     function_words: frozenset[str]

@@ -150,7 +150,7 @@ ENGLISH = Language(
         }
     ),
     kind_nouns={
-        "GPE": _words("capital city country kingdom nation republic state town"),
+        "GPE": _words("area capital city country kingdom nation region republic state town"),
         "ORG": _words(
             "agency alliance bank bloc body club company court firm group organisation organization party team"
         ),
@@ -158,11 +158,29 @@ ENGLISH = Language(
     },
     vague_nouns=_words(
         """
-        area bit case country day end fact hour issue kind level lot man matter meeting minute month number
-        others part people person place point problem question side situation sort start thing time type use way
-        week woman year
+        action activity amount approach area aspect attempt basis bit case change circumstance concept condition
+        country day decision degree detail development difference effect effort element end event example fact factor
+        feature figure form hour idea impact issue item kind level lot man matter means measure meeting minute
+        moment month move nature number opportunity option others part people percentage person piece place plan
+        point portion position possibility practice problem process purpose question range reason report result
+        role scale sense series set share side sign situation sort source stage standard start state step strategy
+        system term thing time total trend type use version view way week woman work year
         """
     ),
+    vague_adjectives=_words(
+        """
+        additional apparent big broad central certain clear common considerable crucial current different early
+        enormous entire essential extra extreme final further future general good great growing high huge important
+        increasing initial key large larger largest late latest likely little long low main major many massive
+        minor modest most much multiple necessary new next notable numerous ongoing other overall own particular past
+        pivotal possible potential present previous prime principal prominent real recent related relevant
+        remaining same serious several severe short significant similar single small special specific strong
+        subsequent substantial such sufficient top total typical unique usual varied various vary varying vast
+        vital whole wide widespread
+        """
+    ),
+    heads_of_state=frozenset({"president", "prime minister", "premier", "king", "queen", "pope", "chancellor"}),
+    sporting=_words("captain coach defenseman goalkeeper goaltender midfielder player quarterback striker winner"),
     known_nouns=_words(
         """
         atmosphere beginning century climate day decade disabled earth east economy elderly end environment

@@ -1,10 +1,17 @@
 """How many, how much: the bare figure is asked, its qualifier ("about", "at least") stays in the stem."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.findings import Amount, Findings
 from quizgen.items import GAP, Draft, Wanted
 from quizgen.templates.base import Example, Silent, Template, evidence_of, with_article
+
+_COMPARED = frozenset({"percent", "money"})
+_LIKE = {"percent": re.compile(r"\d\s?%|\bper ?cent\b"), "money": re.compile(r"[$€£]\s?\d")}
+"""Another share or sum in the sentence says what the first one can be: "cut to 3% from _____"."""
+_FIGURE = re.compile(r"\b\d{1,3}(?:,\d{3})+\b|\b\d+\b")
+_NEAR = 0.4
 
 
 def draft(fact: Amount, findings: Findings) -> Iterator[Draft]:
@@ -13,10 +20,13 @@ def draft(fact: Amount, findings: Findings) -> Iterator[Draft]:
     others = " ".join(
         [source[: fact.start - statement.opening], source[fact.end - statement.opening :], statement.context or ""]
     )
+    stem = statement.printed((fact.start, fact.end), GAP)
+    if (fact.kind in _COMPARED and len(_LIKE[fact.kind].findall(stem)) > 0) or _bounded(fact, findings):
+        return
     yield Draft(
         template="how_many",
         fact=("amount", fact.relation.subject, f"{fact.relation.verb} {fact.unit}"),
-        stem=with_article(statement.printed((fact.start, fact.end), GAP), GAP),
+        stem=with_article(stem, GAP),
         key=" ".join(source[fact.start - statement.opening : fact.end - statement.opening].split()),
         evidence=evidence_of(statement.sentence),
         importance=min(1.0, statement.importance + 0.05),
@@ -28,6 +38,12 @@ def draft(fact: Amount, findings: Findings) -> Iterator[Draft]:
             avoid=tuple(word.strip(".,;") for word in others.split() if any(map(str.isdigit, word))),
         ),
     )
+
+
+def _bounded(fact: Amount, findings: Findings) -> bool:
+    """The line above the item names a figure of that size: "More than 100 …" over 106."""
+    figures = (float(text.replace(",", "")) for text in _FIGURE.findall(findings.story.line))
+    return any(abs(figure - fact.value) <= _NEAR * fact.value for figure in figures)
 
 
 TEMPLATE = Template(
@@ -46,6 +62,8 @@ TEMPLATE = Template(
     silent_on=(
         Silent("The storm of 9 January 2022 flooded between 200 and 300 houses.", "a range"),
         Silent("The storm of 9 January 2022 flooded three houses.", "too small to have neighbours"),
+        Silent("The storm of 9 January 2022 cost Porto $240, down from $310 in 2021.", "the other sum bounds it"),
+        Silent("The storm flooded at least 240 houses.", "the headline bounds it", "More than 200 houses flooded"),
         Silent("The storm, which flooded 240 houses, ended on 9 January 2022.", "an aside"),
     ),
 )

@@ -1,5 +1,6 @@
 """On which date or in which year something happened."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.findings import Findings, Timing
@@ -7,6 +8,8 @@ from quizgen.items import GAP, Draft, Wanted
 from quizgen.languages import ENGLISH
 from quizgen.templates.base import Example, Silent, Template, evidence_of
 
+_DATE_BEFORE = re.compile(rf"\b(?:{'|'.join(ENGLISH.months)})(?: \d{{1,2}},?)? $")
+"""Day and month stand before the year that is asked."""
 _ASKED = {"day": "On which date", "month": "In which month", "year": "In which year"}
 
 
@@ -14,10 +17,11 @@ def draft(fact: Timing, findings: Findings) -> Iterator[Draft]:
     if fact.grain not in _ASKED:
         return
     statement = fact.statement
-    preposition = statement.source[fact.start - statement.opening :].split()[0].lower()
+    preposition = statement.source[fact.start - statement.opening :].split()[0].lower().strip(".,;")
     # A bare weekday ("met Tuesday") gets the preposition that a date needs.
     needed = preposition if preposition in {"in", "on", "since"} else "on" if fact.grain == "day" else "in"
-    gapped = statement.printed((fact.start, fact.end), f"{needed} {GAP}")
+    inside = preposition.isdigit() and _DATE_BEFORE.search(statement.source[: fact.start - statement.opening])
+    gapped = statement.printed((fact.start, fact.end), GAP if inside else f"{needed} {GAP}")
     forms = [gapped[:1].upper() + gapped[1:]]
     if fact.clause is not None and preposition != "since":
         forms.insert(0, fact.clause.question(_ASKED[fact.grain]))
@@ -49,10 +53,16 @@ TEMPLATE = Template(
     draft=draft,
     examples=(
         Example(
-            "The Harbour Museum of Oslo opened on 4 June 1998.",
+            "The Harbour Museum of Oslo opened on 4 January 2022.",
             stem="On which date did the Harbour Museum of Oslo open?",
-            key="4 June 1998",
-            options=("21 May 1998", "28 May 1998", "4 June 1998", "11 June 1998"),
+            key="4 January 2022",
+            options=("21 December 2021", "28 December 2021", "4 January 2022", "11 January 2022"),
+        ),
+        Example(
+            "The Harbour Museum of Oslo opened on 4 June 1998.",
+            stem="The Harbour Museum of Oslo opened on 4 June _____.",
+            key="1998",
+            options=("1993", "1996", "1998", "2001"),
         ),
         Example(
             "The Harbour Museum of Oslo was closed in 2009.",

@@ -11,7 +11,7 @@ def draft(fact: Gloss, findings: Findings) -> Iterator[Draft]:
     yield Draft(
         template="which_term",
         fact=("term", fact.gloss.split()[-1].lower(), ""),
-        stem=f"The description “{fact.gloss}” fits {fact.determiner}{GAP}.",
+        stem=f"{fact.gloss[:1].upper()}{fact.gloss[1:]} is known as {fact.determiner}{GAP}.",
         key=fact.term,
         evidence=evidence_of(fact.sentence),
         importance=fact.importance * 0.7,
@@ -27,7 +27,7 @@ TEMPLATE = Template(
     examples=(
         Example(
             "Dover joined the Sound Compact, a treaty of six ports that limits noise at night.",
-            stem="The description “a treaty of six ports that limits noise at night” fits the _____.",
+            stem="A treaty of six ports that limits noise at night is known as the _____.",
             key="Sound Compact",
             hint="2 words: S… C…",
         ),

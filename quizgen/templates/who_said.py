@@ -1,6 +1,8 @@
 """Who said the quoted words, among the people of the article who speak or hold a role."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.findings import Findings, Quote
 from quizgen.items import Draft, Wanted
@@ -8,6 +10,7 @@ from quizgen.templates.base import Example, Silent, Template, evidence_of
 
 _SHORTEST, _LONGEST = 8, 40
 """Words: shorter quotations could be anyone's, longer ones are not read to the end."""
+_OWN = re.compile(r"\b(?:our|my)\b", re.IGNORECASE)
 
 
 def draft(fact: Quote, findings: Findings) -> Iterator[Draft]:
@@ -16,8 +19,10 @@ def draft(fact: Quote, findings: Findings) -> Iterator[Draft]:
         return
     if not fact.text[0].isupper():
         return  # the second half of a sentence
-    quoted = fact.text.rstrip(",")
-    yield Draft(
+    if _OWN.search(fact.text):
+        return  # "our business": only one of those who speak can mean it
+    quoted = fact.text.rstrip(",.")
+    introduced = Draft(
         template="who_said",
         fact=("speaker", fact.text[:1].lower(), " ".join(fact.text.lower().split()[:4])),
         stem=f"Who said: “{quoted}”?",
@@ -27,6 +32,10 @@ def draft(fact: Quote, findings: Findings) -> Iterator[Draft]:
         claimant=None,
         wanted=Wanted("speaker", ("same_kind",)),
     )
+    yield introduced
+    if introduced.key != fact.speaker.name:
+        # All with their role where all have one, else all without.
+        yield replace(introduced, key=fact.speaker.name, importance=introduced.importance - 0.001)
 
 
 TEMPLATE = Template(
@@ -36,22 +45,27 @@ TEMPLATE = Template(
     draft=draft,
     examples=(
         Example(
-            "Mayor Mary Collins opened the bridge. “The bridge will bring both halves of the town together again,” Collins said. "
+            "Mayor Mary Collins opened the bridge. “The bridge will bring both halves of Dover together again,” Collins said. "
             "Engineer Peter Grant built it, and Bishop Susan Walsh blessed it.",
-            stem="Who said: “The bridge will bring both halves of the town together again”?",
+            stem="Who said: “The bridge will bring both halves of Dover together again”?",
             key="Mayor Mary Collins",
             options=("Engineer Peter Grant", "Mayor Mary Collins", "Bishop Susan Walsh"),
         ),
     ),
     silent_on=(
         Silent(
-            "“The bridge will bring both halves of the town together again,” Mayor Mary Collins said.",
+            "“The bridge will bring both halves of Dover together again,” Mayor Mary Collins said.",
             "one person only",
         ),
         Silent(
             "Mayor Mary Collins met Engineer Peter Grant and Bishop Susan Walsh. "
-            "“The bridge brings both halves of the town together.”",
+            "“The bridge brings both halves of Dover together.”",
             "nobody is named as the speaker",
+        ),
+        Silent(
+            "Mayor Mary Collins met Engineer Peter Grant and Bishop Susan Walsh. "
+            "“Our church is open to both halves of Dover again,” Walsh said.",
+            "the words fit one of them alone",
         ),
     ),
 )

@@ -17,7 +17,7 @@ def questions(folder: Path, body: str) -> list[str | None]:
 @pytest.mark.parametrize(
     ("body", "expected"),
     [
-        ("The Harbour Museum of Dover opened on 4 June 1998.", "When did the Harbour Museum of Dover open?"),
+        ("The Harbour Museum of Dover opened on 4 January 2022.", "When did the Harbour Museum of Dover open?"),
         ("The Harbour Museum of Dover was closed in 2009.", "When was the Harbour Museum of Dover closed?"),
         ("In 2009, the Harbour Museum of Dover closed.", "When did the Harbour Museum of Dover close?"),
         ("Dover was a town of ferries in 2009.", "When was Dover a town of ferries?"),
