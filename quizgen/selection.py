@@ -2,12 +2,9 @@
 
 from collections.abc import Iterable
 
-from quizgen.checks.words import stems
-from quizgen.items import Item, MultipleChoice, printed_text
-
-MOST_PER_KEY = 2
-_ALIKE = 4
-"""Content words that two items share before one can answer the other."""
+from quizgen.checks.sets.answers_another import answers
+from quizgen.checks.sets.repeated_key import MOST_PER_KEY
+from quizgen.items import Item
 
 
 def select(items: Iterable[Item], number: int | None = None) -> tuple[tuple[Item, ...], tuple[tuple[Item, str], ...]]:
@@ -54,23 +51,11 @@ def _clash(item: Item, chosen: list[Item]) -> str | None:
     for other in chosen:
         if other.evidence.start < item.evidence.end and item.evidence.start < other.evidence.end:
             return f"another item asks about the same sentence ({other.template})"
-        if _answers(item, other) or _answers(other, item):
+        if answers(item, other) or answers(other, item):
             return f"one of it and another item ({other.template}) answers the other"
         if other.fact == item.fact:
             return f"another item asks for the same fact ({other.template})"
     return None
-
-
-def _answers(item: Item, other: Item) -> bool:
-    """What is printed of `item`, options included, holds the key of `other`, and they are about the same thing."""
-    options = " ".join(item.options) if isinstance(item, MultipleChoice) else ""
-    text, key = stems(f"{printed_text(item)} {options}"), stems(other.key)
-    if not key or not key <= text:
-        return False
-    if other.key[:1].islower() and len(key) > 1 and other.key in printed_text(item):
-        return True  # several words of no name stand there as they are: no chance likeness
-    asked = stems(other.stem) - key - stems(other.claimant or "")
-    return len(asked & text) >= min(_ALIKE, (len(asked) + 1) // 2)
 
 
 def _cover(chosen: list[Item], number: int) -> list[Item]:
