@@ -64,6 +64,8 @@ def lint_quiz(
     spans = {(item.evidence.start, item.evidence.end, item.evidence.text): None for item in quiz.items}
     try:
         signs, parsed = read_items(quiz.items, quiz.article), True
+        if not passages:
+            signs = [_without_nouns(sign) for sign in signs]
     except MissingPipeline:
         signs, parsed = [_UNREAD] * len(quiz.items), False
     linted = []
@@ -82,6 +84,11 @@ def lint_quiz(
     )
     faults = (Fault(check.name, check.severity, reason, check.authority) for check, reason in find_set_faults(whole))
     return Linted(quiz, tuple(linted), tuple(faults), parsed)
+
+
+def _without_nouns(signs: Signs) -> Signs:
+    """What dangles for sure. Whether a reader knows "the council" takes the article; "he" and "this" take nothing."""
+    return Signs(tuple(word for word in signs.dangling if word.casefold() != "the"), signs.broken)
 
 
 def _banks(quiz: Quiz) -> tuple[Bank, ...]:

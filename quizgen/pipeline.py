@@ -11,7 +11,7 @@ from pathlib import Path
 
 from quizgen.article import Article
 from quizgen.balance import Voice, voices_in
-from quizgen.checks import Surroundings, find_flaw
+from quizgen.checks import Surroundings, find_flaw, find_warnings
 from quizgen.distractors import FEWEST, choose_distractors
 from quizgen.distractors.order import order_options
 from quizgen.errors import QuizgenError, UncarriableText, UnreadableArticle
@@ -119,14 +119,16 @@ def study(article: Article, number: int | None = None) -> Study:
     passages = [(sentence.start, sentence.end, sentence.text) for sentence in findings.sentences]
     signs = read_items(made, article)
     good: list[Item] = []
+    warnings: dict[str, int] = {}
     for item, sign in zip(made, signs, strict=True):
         surroundings = surroundings_of(item, sign, article, passages)
         flaw = find_flaw(item, surroundings)
         if flaw is None:
             good.append(item)
+            warnings[item.id] = len(find_warnings(item, surroundings))
         else:
             rejections.append(Rejection(sources[item.id], *flaw))
-    chosen, left = select(good, number)
+    chosen, left = select(good, number, warnings)
     rejections += [Rejection(sources[item.id], "selection", reason) for item, reason in left]
     return Study(article, findings, drafts, tuple(good), chosen, tuple(rejections))
 

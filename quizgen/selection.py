@@ -1,20 +1,31 @@
 """Which accepted items make the quiz: the most important first, every section, no fact twice, no item that answers another."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from quizgen.checks.sets.answers_another import answers
 from quizgen.checks.sets.repeated_key import MOST_PER_KEY
 from quizgen.items import Item
 
 
-def select(items: Iterable[Item], number: int | None = None) -> tuple[tuple[Item, ...], tuple[tuple[Item, str], ...]]:
+_NO_WARNINGS: Mapping[str, int] = MappingProxyType({})
+_COST = 0.05
+"""What a warning takes from an item's importance when items are chosen: enough to prefer the better worded of two on
+one sentence, too little to trade a weighty fact for a trifle."""
+
+
+def select(
+    items: Iterable[Item], number: int | None = None, warnings: Mapping[str, int] = _NO_WARNINGS
+) -> tuple[tuple[Item, ...], tuple[tuple[Item, str], ...]]:
     """The chosen items in order of importance, and the others with the reason why each was left out.
 
-    Every section chooses first, the one with the fewest items before the others, then the rest by importance. With
-    `number`, exactly so many when there are as many good ones.
+    Every section chooses first, the one with the fewest items before the others, then the rest by importance, less
+    what the `warnings` of an item (how many, by its id) cost it. With `number`, exactly so many when there are as many
+    good ones.
     """
     # A stable order: of two equally important items the one whose template is named first in the catalogue.
-    ranked = sorted(items, key=lambda item: -item.importance)
+    printed = sorted(items, key=lambda item: -item.importance)
+    ranked = sorted(printed, key=lambda item: _COST * warnings.get(item.id, 0) - item.importance)
     chosen: list[Item] = []
     for section in _scarcest_first(ranked):
         best = next((item for item in section if _clash(item, chosen) is None), None)
@@ -34,6 +45,7 @@ def select(items: Iterable[Item], number: int | None = None) -> tuple[tuple[Item
         kept = _cover(chosen, number)
         left += [(item, f"{number} more important items were asked for") for item in chosen if item not in kept]
         chosen = kept
+    chosen.sort(key=printed.index)
     return tuple(chosen), tuple(left)
 
 
