@@ -23,12 +23,13 @@ class Voice:
 def voices_in(findings: Findings) -> tuple[Voice, ...]:
     """The voices of an article, the most heard first. A quotation whose speaker is not resolved is nobody's."""
     quotes = [quote for quote in findings.quotes if quote.speaker is not None]
+    bare = {entity.introduced: entity.name for entity in findings.entities}
     told = {sentence.index for quote in quotes for sentence in quote.sentences}
     claims: dict[int, str] = {}
     for fact in findings.facts:
         statement = None if isinstance(fact, Quote) else getattr(fact, "statement", None)
         if statement is not None and statement.claimant and statement.sentence.index not in told:
-            claims[statement.sentence.index] = statement.claimant
+            claims[statement.sentence.index] = bare.get(statement.claimant, statement.claimant)
     return count_voices([*(quote.speaker.name for quote in quotes if quote.speaker), *claims.values()])
 
 

@@ -7,7 +7,6 @@ from quizgen.checks.sets.answers_another import answers
 from quizgen.checks.sets.repeated_key import MOST_PER_KEY
 from quizgen.items import Item
 
-
 _NO_WARNINGS: Mapping[str, int] = MappingProxyType({})
 _COST = 0.05
 """What a warning takes from an item's importance when items are chosen: enough to prefer the better worded of two on

@@ -12,7 +12,6 @@ from quizgen.checks.sets import (
     repeated_key,
     scant_bank,
     uneven_keys,
-    unsorted_bank,
 )
 from quizgen.checks.sets.base import Bank, Set, SetCase, SetCheck
 
@@ -25,7 +24,6 @@ SET_CHECKS: tuple[SetCheck, ...] = (
     fixed_rank.CHECK,
     empty_section.CHECK,
     scant_bank.CHECK,
-    unsorted_bank.CHECK,
     one_voice.CHECK,
 )
 

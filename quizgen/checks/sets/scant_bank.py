@@ -1,4 +1,7 @@
-"""A word bank with no word to spare: the last gap fills itself."""
+"""A word bank with no word to spare: the last gap fills itself.
+
+That a bank is sorted and of one kind need not be checked: the writer makes it so, whatever the items are.
+"""
 
 from collections.abc import Iterator
 
