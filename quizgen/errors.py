@@ -9,6 +9,10 @@ class UnreadableArticle(QuizgenError):
     """A file that cannot become a quiz: empty, binary, no prose, too short, too long, not English."""
 
 
+class UnreadableItems(QuizgenError):
+    """A file that is no items file: bad JSON, a field missing or of the wrong kind, a key that is no option."""
+
+
 class NameClash(QuizgenError):
     """Two articles would write the same files."""
 

@@ -10,13 +10,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from quizgen.article import Article
-from quizgen.checks import Surroundings, find_flaw
+from quizgen.balance import Voice, voices_in
+from quizgen.checks import Surroundings, find_flaw, find_warnings
 from quizgen.checks.words import gives_away
 from quizgen.distractors import FEWEST, choose_distractors
 from quizgen.distractors.order import order_options
 from quizgen.errors import QuizgenError, UncarriableText, UnreadableArticle
 from quizgen.finders import Drafted, find_findings, read_drafts
-from quizgen.findings import Findings, Quote
+from quizgen.findings import Findings, Quote, Signs
 from quizgen.items import GAP, Cloze, Draft, Entry, Item, MultipleChoice, Quiz, Rejection, make_id
 from quizgen.readers import find_articles, read_article
 from quizgen.selection import select
@@ -61,6 +62,11 @@ class Study:
         """How many of them the evidence of an item touches."""
         spans = [(item.evidence.start, item.evidence.end) for item in self.items]
         return sum(any(start < quote.end and quote.start < end for start, end in spans) for quote in self.quotations)
+
+    @property
+    def voices(self) -> tuple[Voice, ...]:
+        """Claims and quotations of the article by speaker, the most heard first."""
+        return voices_in(self.findings)
 
     @property
     def share_reprinted(self) -> float:
@@ -111,24 +117,38 @@ def study(article: Article, number: int | None = None) -> Study:
         else:
             made.append(item)
             sources[item.id] = draft
-    signs = read_drafts(
-        [Drafted(item.story or "", item.context or "", item.stem.replace(GAP, item.key)) for item in made]
-    )
-    boilerplate = {paragraph.number for paragraph in article.paragraphs if paragraph.kind == "boilerplate"}
+    passages = [(sentence.start, sentence.end, sentence.text) for sentence in findings.sentences]
+    signs = read_items(made)
     good: list[Item] = []
+    warnings: dict[str, int] = {}
     for item, sign in zip(made, signs, strict=True):
-        others = tuple(
-            s.text for s in findings.sentences if s.end <= item.evidence.start or item.evidence.end <= s.start
-        )
-        surroundings = Surroundings(article.headline, sign, item.evidence.paragraph in boilerplate, others)
+        surroundings = surroundings_of(item, sign, article, passages)
         flaw = find_flaw(item, surroundings)
         if flaw is None:
             good.append(item)
+            warnings[item.id] = len(find_warnings(item, surroundings))
         else:
             rejections.append(Rejection(sources[item.id], *flaw))
-    chosen, left = select(good, number)
+    chosen, left = select(good, number, warnings)
     rejections += [Rejection(sources[item.id], "selection", reason) for item, reason in left]
     return Study(article, findings, drafts, tuple(good), chosen, tuple(rejections))
+
+
+def read_items(items: Sequence[Item]) -> list[Signs]:
+    """What parsing items again shows, their gaps filled."""
+    return read_drafts(
+        [Drafted(item.story or "", item.context or "", item.stem.replace(GAP, item.key)) for item in items]
+    )
+
+
+def surroundings_of(
+    item: Item, signs: Signs, article: Article, passages: Sequence[tuple[int, int, str]]
+) -> Surroundings:
+    """What the checks may look at beside an item; `passages` are the article's sentences, as far as they are known."""
+    boilerplate = {paragraph.number for paragraph in article.paragraphs if paragraph.kind == "boilerplate"}
+    evidence = item.evidence
+    others = tuple(text for start, end, text in passages if end <= evidence.start or evidence.end <= start)
+    return Surroundings(article.headline, signs, evidence.paragraph in boilerplate, others)
 
 
 def make_quiz(article: Article, number: int | None = None) -> Quiz:

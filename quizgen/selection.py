@@ -1,23 +1,30 @@
 """Which accepted items make the quiz: the most important first, every section, no fact twice, no item that answers another."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
-from quizgen.checks.words import stems
-from quizgen.items import Item, MultipleChoice, printed_text
+from quizgen.checks.sets.answers_another import answers
+from quizgen.checks.sets.repeated_key import MOST_PER_KEY
+from quizgen.items import Item
 
-MOST_PER_KEY = 2
-_ALIKE = 4
-"""Content words that two items share before one can answer the other."""
+_NO_WARNINGS: Mapping[str, int] = MappingProxyType({})
+_COST = 0.05
+"""What a warning takes from an item's importance when items are chosen: enough to prefer the better worded of two on
+one sentence, too little to trade a weighty fact for a trifle."""
 
 
-def select(items: Iterable[Item], number: int | None = None) -> tuple[tuple[Item, ...], tuple[tuple[Item, str], ...]]:
+def select(
+    items: Iterable[Item], number: int | None = None, warnings: Mapping[str, int] = _NO_WARNINGS
+) -> tuple[tuple[Item, ...], tuple[tuple[Item, str], ...]]:
     """The chosen items in order of importance, and the others with the reason why each was left out.
 
-    Every section chooses first, the one with the fewest items before the others, then the rest by importance. With
-    `number`, exactly so many when there are as many good ones.
+    Every section chooses first, the one with the fewest items before the others, then the rest by importance, less
+    what the `warnings` of an item (how many, by its id) cost it. With `number`, exactly so many when there are as many
+    good ones.
     """
     # A stable order: of two equally important items the one whose template is named first in the catalogue.
-    ranked = sorted(items, key=lambda item: -item.importance)
+    printed = sorted(items, key=lambda item: -item.importance)
+    ranked = sorted(printed, key=lambda item: _COST * warnings.get(item.id, 0) - item.importance)
     chosen: list[Item] = []
     for section in _scarcest_first(ranked):
         best = next((item for item in section if _clash(item, chosen) is None), None)
@@ -37,6 +44,7 @@ def select(items: Iterable[Item], number: int | None = None) -> tuple[tuple[Item
         kept = _cover(chosen, number)
         left += [(item, f"{number} more important items were asked for") for item in chosen if item not in kept]
         chosen = kept
+    chosen.sort(key=printed.index)
     return tuple(chosen), tuple(left)
 
 
@@ -54,23 +62,11 @@ def _clash(item: Item, chosen: list[Item]) -> str | None:
     for other in chosen:
         if other.evidence.start < item.evidence.end and item.evidence.start < other.evidence.end:
             return f"another item asks about the same sentence ({other.template})"
-        if _answers(item, other) or _answers(other, item):
+        if answers(item, other) or answers(other, item):
             return f"one of it and another item ({other.template}) answers the other"
         if other.fact == item.fact:
             return f"another item asks for the same fact ({other.template})"
     return None
-
-
-def _answers(item: Item, other: Item) -> bool:
-    """What is printed of `item`, options included, holds the key of `other`, and they are about the same thing."""
-    options = " ".join(item.options) if isinstance(item, MultipleChoice) else ""
-    text, key = stems(f"{printed_text(item)} {options}"), stems(other.key)
-    if not key or not key <= text:
-        return False
-    if other.key[:1].islower() and len(key) > 1 and other.key in printed_text(item):
-        return True  # several words of no name stand there as they are: no chance likeness
-    asked = stems(other.stem) - key - stems(other.claimant or "")
-    return len(asked & text) >= min(_ALIKE, (len(asked) + 1) // 2)
 
 
 def _cover(chosen: list[Item], number: int) -> list[Item]:

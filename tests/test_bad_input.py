@@ -84,7 +84,7 @@ def test_where_nothing_can_be_built_the_old_deck_stays(name: str) -> None:
     assert Path("out/news.apkg").read_bytes() == OLD
 
 
-@pytest.mark.parametrize("command", ["show", "explain", "items"])
+@pytest.mark.parametrize("command", ["show", "explain", "items", "lint"])
 def test_the_other_commands_refuse_in_one_line_as_well(command: str) -> None:
     Path("empty.txt").touch()
     assert_one_line(quizgen(command, "empty.txt"), "empty.txt: the file is empty; put")
@@ -148,7 +148,7 @@ def _no_pipeline(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("_no_pipeline")
-@pytest.mark.parametrize("command", ["build", "show", "explain", "items"])
+@pytest.mark.parametrize("command", ["build", "show", "explain", "items", "lint"])
 def test_a_missing_pipeline_is_one_line_that_says_how_to_install_it(command: str) -> None:
     result = quizgen(command, "good.md", *(["-o", "out"] if command == "build" else []))
     assert_one_line(result, "no_such_pipeline is not installed; run: pip install no-such-pipeline")

@@ -42,6 +42,12 @@ def test_a_key_comes_twice_at_most() -> None:
     assert "“Lisbon” is the key of 2 items already" in reason
 
 
+def test_a_warning_costs_rank_but_not_the_printed_place() -> None:
+    better = Cloze("f" * 16, "gap", ("x",), "Forty _____.", "lorries", FERRY.evidence, 0.88, None, None, None, None)
+    assert select([FERRY, better], None, {FERRY.id: 1})[0] == (better,)
+    assert select([FERRY, ORCHARD, MUSEUM], None, {FERRY.id: 3})[0] == (FERRY, ORCHARD, MUSEUM)
+
+
 def test_one_item_for_a_sentence() -> None:
     same = Cloze("f" * 16, "gap", ("x",), "Forty _____.", "lorries", FERRY.evidence, 0.4, None, None, None, None)
     chosen, ((item, reason),) = select([FERRY, same])

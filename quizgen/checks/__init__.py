@@ -1,22 +1,49 @@
-"""All checks, in the order in which they are made; the first that finds a flaw gives the reason."""
+"""All checks of one item, in the order in which they are made: flaws first, then warnings.
+
+The first flaw gives the reason for which an item is refused; warnings refuse nothing.
+"""
+
+from collections.abc import Iterator
 
 from quizgen.checks import (
+    absolute_options,
     alias_options,
+    bare_claim,
+    bare_opinion,
+    blank_count,
     boilerplate,
     broken_question,
+    catch_all_options,
     cut_quotation,
     dangling_reference,
+    few_options,
     function_word_gap,
     gap_at_start,
     key_elsewhere,
     key_in_stem,
     long_stem,
+    many_options,
+    misfit_article,
+    misfit_number,
+    mixed_determiners,
+    mixed_grain,
     mixed_kinds,
+    mixed_places,
+    mixed_units,
+    negative_stem,
+    odd_option,
+    overlapping_ranges,
     repeated_event,
+    second_key,
+    shared_word,
     telling_length,
     undated_day,
+    unfinished_stem,
+    unsorted_options,
+    vague_options,
+    wordy_stem,
 )
-from quizgen.checks.base import Case, Check, Surroundings
+from quizgen.checks.base import Case, Check, Severity, Surroundings
 from quizgen.items import Item
 
 CHECKS: tuple[Check, ...] = (
@@ -25,24 +52,57 @@ CHECKS: tuple[Check, ...] = (
     key_elsewhere.CHECK,
     function_word_gap.CHECK,
     gap_at_start.CHECK,
+    blank_count.CHECK,
     cut_quotation.CHECK,
     dangling_reference.CHECK,
     undated_day.CHECK,
     long_stem.CHECK,
     broken_question.CHECK,
     repeated_event.CHECK,
+    few_options.CHECK,
+    catch_all_options.CHECK,
     mixed_kinds.CHECK,
+    mixed_places.CHECK,
+    mixed_units.CHECK,
+    mixed_grain.CHECK,
+    mixed_determiners.CHECK,
+    misfit_article.CHECK,
+    misfit_number.CHECK,
     alias_options.CHECK,
+    overlapping_ranges.CHECK,
+    second_key.CHECK,
+    unsorted_options.CHECK,
     telling_length.CHECK,
+    shared_word.CHECK,
+    wordy_stem.CHECK,
+    negative_stem.CHECK,
+    unfinished_stem.CHECK,
+    bare_claim.CHECK,
+    bare_opinion.CHECK,
+    absolute_options.CHECK,
+    vague_options.CHECK,
+    many_options.CHECK,
+    odd_option.CHECK,
 )
 
-__all__ = ["CHECKS", "Case", "Check", "Surroundings", "find_flaw"]
+__all__ = ["CHECKS", "Case", "Check", "Severity", "Surroundings", "find_faults", "find_flaw", "find_warnings"]
+
+
+def find_faults(item: Item, surroundings: Surroundings) -> Iterator[tuple[Check, str]]:
+    """Every check that an item fails, with its reason."""
+    for check in CHECKS:
+        reason = check.find(item, surroundings)
+        if reason is not None:
+            yield check, reason
 
 
 def find_flaw(item: Item, surroundings: Surroundings) -> tuple[str, str] | None:
     """The first flaw of an item, as the name of the check and its reason; None when it has none."""
-    for check in CHECKS:
-        reason = check.find(item, surroundings)
-        if reason is not None:
-            return check.name, reason
-    return None
+    faults = find_faults(item, surroundings)
+    return next(((check.name, reason) for check, reason in faults if check.severity == "flaw"), None)
+
+
+def find_warnings(item: Item, surroundings: Surroundings) -> tuple[tuple[str, str], ...]:
+    """The warnings of an item, each as the name of the check and its reason."""
+    faults = find_faults(item, surroundings)
+    return tuple((check.name, reason) for check, reason in faults if check.severity == "warning")

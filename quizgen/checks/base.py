@@ -2,10 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
 
 from quizgen.article import Evidence
 from quizgen.findings import Signs
 from quizgen.items import Cloze, Item, MultipleChoice
+
+Severity = Literal["flaw", "warning"]
+"""A flaw keeps an item out of every quiz; a warning is told by `quizgen lint` and refuses nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,7 @@ class Check:
     """The reason to refuse the item, or None."""
     accepts: tuple[Case, ...]
     rejects: tuple[Case, ...]
+    severity: Severity = "flaw"
 
 
 def sample(
@@ -56,18 +61,22 @@ def sample(
     broken: tuple[str, ...] = (),
     boilerplate: bool = False,
     others: tuple[str, ...] = (),
+    claimant: str | None = None,
+    evidence: str | None = None,
 ) -> Case:
     """A case for `accepts` and `rejects`, with only what matters spelled out."""
-    evidence = Evidence(0, 1, 0, len(stem), stem)
+    passage = Evidence(0, 1, 0, len(evidence or stem), evidence or stem)
     item: Item
     if options:
-        item = MultipleChoice("0" * 16, "sample", (), stem, key, evidence, 0.5, story, context, None, options)
+        item = MultipleChoice("0" * 16, "sample", (), stem, key, passage, 0.5, story, context, claimant, options)
     else:
-        item = Cloze("0" * 16, "sample", (), stem, key, evidence, 0.5, story, context, None, hint)
+        item = Cloze("0" * 16, "sample", (), stem, key, passage, 0.5, story, context, claimant, hint)
     return Case(item, Surroundings(headline, Signs(dangling, dangling, broken), boilerplate, others))
 
 
 HALADYNA = "Haladyna, Downing & Rodriguez 2002"
 MOORE = "Moore et al. 2023"
 """Nineteen flaws; a rule-based checker found 91% of those that humans flagged."""
+RODRIGUEZ = "Rodriguez 2005"
+"""Three options suffice (80 years of studies)."""
 MEASURED = "measured on unseen news articles"

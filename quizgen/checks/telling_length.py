@@ -1,7 +1,6 @@
-"""A key that stands out by its length, or that alone shares a word with the stem."""
+"""A key that stands out by its length."""
 
 from quizgen.checks.base import MOORE, Check, Surroundings, sample
-from quizgen.checks.words import stems
 from quizgen.items import Item, MultipleChoice
 
 _LONGER = 1.33
@@ -11,14 +10,10 @@ _FEW = 4
 def find(item: Item, surroundings: Surroundings) -> str | None:
     if not isinstance(item, MultipleChoice):
         return None
-    longest = max(len(option.split()) for option in item.distractors)
+    longest = max(len(option.split()) for option in item.distractors) if item.distractors else 0
     words = len(item.key.split())
     if words >= _FEW and words > _LONGER * longest:
         return "the key is much longer than the other options"
-    if len(item.stem.split()) and words >= _FEW:
-        shared = stems(item.key) & stems(item.stem)
-        if shared and not any(stems(option) & stems(item.stem) for option in item.distractors):
-            return f"only the key shares “{min(shared)}…” with the stem"
     return None
 
 

@@ -34,6 +34,49 @@ def gives_away(key: str, text: str) -> str | None:
     return None
 
 
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’(?!\w)")
+
+
+def unquoted(text: str) -> str:
+    """The text without what stands between quotation marks: a speaker's words are not the writer's to mend."""
+    return _QUOTED.sub("“”", text)
+
+
+def plain_words(text: str) -> list[str]:
+    """The words outside quotation marks as they are written, contractions whole: "isn't"."""
+    return re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", unquoted(text))
+
+
+def common_words(text: str) -> frozenset[str]:
+    """Words outside quotation marks in lower case, names left out: the "All" of "the All Blacks"."""
+    written = plain_words(text)
+    first, *others = written or [""]
+    opens_a_name = others and others[0][:1].isupper()
+    common = [word for word in others if word.islower()]
+    return frozenset(common if opens_a_name else [first.casefold(), *common])
+
+
+def reports(text: str) -> bool:
+    """The text says whose word it is: "according to", or a verb of speech or belief in any of its forms."""
+    if "according to" in text.casefold():
+        return True
+    verbs = ENGLISH.reporting_verbs | ENGLISH.speech_acts
+    for word in words(text):
+        endings = (
+            word,
+            word.removesuffix("s"),
+            word.removesuffix("d"),
+            word.removesuffix("es"),
+            word.removesuffix("ed"),
+        )
+        lemma = ENGLISH.spoken_forms.get(word)
+        if lemma in verbs or any(form in verbs for form in endings):
+            return True
+        if word.endswith(("ies", "ied")) and f"{word[:-3]}y" in verbs:
+            return True
+    return False
+
+
 _NAME = re.compile(r"[A-Z][^\W\d_]+(?:(?: (?:of|for|the|and|in|on))* [A-Z][^\W\d_]+)+")
 _LEFT_OUT = 2
 """Letters of an acronym that stand for no word's first letter: the "E" of ASEAN."""

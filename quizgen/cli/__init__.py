@@ -6,10 +6,10 @@ What a command needs is imported when it runs, so that asking for help does not 
 import click
 
 from quizgen import __version__
-from quizgen.cli import build, explain, items, new, show, templates
+from quizgen.cli import build, explain, items, lint, new, show, templates
 from quizgen.cli.speaking import Speaker
 
-COMMANDS = (build.command, show.command, explain.command, items.command, templates.command, new.command)
+COMMANDS = (build.command, show.command, explain.command, items.command, lint.command, templates.command, new.command)
 """In the order in which help lists them."""
 
 

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 import click
 
+from quizgen.checks.sets.one_voice import tell_loudest
 from quizgen.cli.speaking import one_line
 from quizgen.items import Cloze, Item, MultipleChoice, Open
 
 if TYPE_CHECKING:
     from quizgen.pipeline import Build, Built
 
-_COLUMNS = ("article", "items", "MC", "gaps", "open", "sections", "quotations", "reprinted", "seconds")
+_COLUMNS = ("article", "items", "MC", "gaps", "open", "sections", "quotations", "one voice", "reprinted", "seconds")
 
 
 def report(made: Build, output: Path, number: int | None) -> None:
@@ -30,10 +31,12 @@ def report(made: Build, output: Path, number: int | None) -> None:
         line = "  ".join([first.strip().ljust(widths[0]), *others])
         click.echo(line if index else click.style(line, bold=True))
     click.echo("\nSections and quotations: how many have an item. Reprinted: share of the article's words on the key.")
+    click.echo("One voice: the claims and quotations of the speaker who has most of them, and of all.")
     if number is not None:
         click.echo(f"Asked for: exactly {number} per article.")
     for one in made.built:
         _tell_lack(one, number)
+        _tell_balance(one)
     click.echo(f"\nWritten to {one_line(str(output))}:")
     if made.deck is not None:
         click.echo(f"  {one_line(made.deck.name)}  (the deck; in Anki: File > Import)")
@@ -50,6 +53,12 @@ def _tell_lack(one: Built, number: int | None) -> None:
         click.echo(f"{one_line(one.path.name)}: only {have} good {'item' if have == 1 else 'items'}.")
 
 
+def _tell_balance(one: Built) -> None:
+    told = tell_loudest(one.study.voices)
+    if told is not None:
+        click.echo(f"{one_line(one.path.name)}: {one_line(told)}.")
+
+
 def _row(one: Built) -> tuple[str, ...]:
     study = one.study
     return (
@@ -57,6 +66,7 @@ def _row(one: Built) -> tuple[str, ...]:
         *_counts(study.items),
         f"{study.sections_covered}/{len(study.article.sections)}",
         f"{study.quotations_asked}/{len(study.quotations)}",
+        f"{max((voice.count for voice in study.voices), default=0)}/{sum(voice.count for voice in study.voices)}",
         f"{study.share_reprinted:.0%}",
         f"{one.seconds:.1f}",
     )
@@ -71,6 +81,7 @@ def _total(built: Sequence[Built]) -> tuple[str, ...]:
         *_counts([item for study in studies for item in study.items]),
         f"{sum(study.sections_covered for study in studies)}/{sum(len(study.article.sections) for study in studies)}",
         f"{sum(study.quotations_asked for study in studies)}/{sum(len(study.quotations) for study in studies)}",
+        "",
         f"{reprinted:.0%}",
         f"{sum(one.seconds for one in built):.1f}",
     )

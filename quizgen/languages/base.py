@@ -49,3 +49,13 @@ class Language:
     """Nouns whose referent any reader knows when "the" stands before them: "the world"."""
     function_words: frozenset[str]
     """Words that are never worth a gap."""
+    negations: frozenset[str]
+    """Words that turn a question into its opposite, and are read over."""
+    absolutes: frozenset[str]
+    """Words that allow no exception, so that the option they stand in is seldom right."""
+    hedges: frozenset[str]
+    """Words that leave open how much or how often, so that the option they stand in is seldom wrong."""
+    stances: frozenset[str]
+    """Words that judge or demand: outside quotation marks they are somebody's opinion."""
+    spoken_forms: dict[str, str]
+    """Irregular past forms of `reporting_verbs`, with their lemma."""

@@ -198,4 +198,30 @@ ENGLISH = Language(
         while who will with without would you
         """
     ),
+    negations=_words(
+        """
+        aren't cannot can't couldn't didn't doesn't don't except hadn't hasn't haven't isn't neither never nor not
+        shouldn't wasn't weren't won't wouldn't
+        """
+    ),
+    absolutes=_words(
+        """
+        absolutely all always completely entirely every everybody everyone everything impossible never nobody none
+        nothing only solely totally
+        """
+    ),
+    hedges=_words(
+        """
+        few frequently generally many most often possibly probably rarely seldom several some sometimes typically
+        usually
+        """
+    ),
+    stances=_words(
+        """
+        absurd amazing appalling arguably awful brilliant clearly disastrous disgraceful excellent fantastic
+        fortunately hopefully horrible incredible incredibly obviously ought outrageous regrettably ridiculous sadly
+        shameful should stunning surely terrible unacceptable undoubtedly unfair unfortunately unjust wonderful
+        """
+    ),
+    spoken_forms={"said": "say", "told": "tell", "thought": "think", "wrote": "write"},
 )

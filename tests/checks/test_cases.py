@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 import quizgen.checks
-from quizgen.checks import CHECKS, Case, Check
+from quizgen.checks import CHECKS, Case, Check, find_flaw, find_warnings
+from quizgen.checks.base import sample
 
 ACCEPTS = [pytest.param(c, case, id=f"{c.name}-{i}") for c in CHECKS for i, case in enumerate(c.accepts)]
 REJECTS = [pytest.param(c, case, id=f"{c.name}-{i}") for c in CHECKS for i, case in enumerate(c.rejects)]
@@ -33,5 +34,24 @@ def test_check_has_cases_and_an_authority(check: Check) -> None:
 
 def test_every_check_file_is_in_the_list() -> None:
     folder = Path(quizgen.checks.__file__).parent
-    files = {path.stem for path in folder.glob("*.py")} - {"__init__", "base", "words"}
+    files = {path.stem for path in folder.glob("*.py")} - {"__init__", "base", "figures", "words"}
     assert {check.name for check in CHECKS} == files
+
+
+def test_flaws_come_before_warnings() -> None:
+    severities = [check.severity for check in CHECKS]
+    assert severities == sorted(severities)
+
+
+def test_a_warning_is_no_flaw() -> None:
+    case = sample("The ministers never met in _____.", "Lisbon")
+    assert find_flaw(case.item, case.surroundings) is None
+    assert [name for name, _ in find_warnings(case.item, case.surroundings)] == ["negative_stem"]
+
+
+def test_a_flaw_is_no_warning() -> None:
+    case = sample("Where did they meet?", "Lisbon", ("Lisbon", "Madrid"))
+    flaw = find_flaw(case.item, case.surroundings)
+    assert flaw is not None
+    assert flaw[0] in {"few_options", "long_stem"}
+    assert find_warnings(case.item, case.surroundings) == ()

@@ -37,9 +37,18 @@ def test_the_table_counts_what_the_pipeline_chose(run: Run, folder: Path) -> Non
         "open": str(kinds.count("Open")),
         "sections": f"{study.sections_covered}/5",
         "quotations": f"{study.quotations_asked}/{len(study.quotations)}",
+        "one voice": f"{study.voices[0].count}/{sum(voice.count for voice in study.voices)}",
         "reprinted": f"{study.share_reprinted:.0%}",
         "seconds": "-",
     }
+
+
+def test_one_side_only_is_told(run: Run, folder: Path) -> None:
+    output = run(f"quizgen build seeds/{NATO}.md seeds/{ROBOTS}.md").stdout
+    voices = pipeline.study(read_article(folder / f"seeds/{NATO}.md")).voices
+    told = f"{NATO}.md: {'all' if len(voices) == 1 else f'{voices[0].count} of'} {sum(v.count for v in voices)} claims"
+    assert f"{told} and quotations come from Alexander Grushko; a second source would balance this.\n" in output
+    assert output.count("a second source would balance this") == 1
 
 
 def test_several_articles_are_added_up(run: Run) -> None:

@@ -83,6 +83,7 @@ def test_output_that_is_not_for_a_terminal_has_no_colours(run: Run) -> None:
         "quizgen show",
         "quizgen explain seeds seeds",
         "quizgen items",
+        "quizgen lint",
         "quizgen templates who_sad",
         "quizgen new",
     ],

@@ -1,0 +1,70 @@
+"""Which accepted items print unasked: a score that anyone can add up, and the bar that it must reach.
+
+Nothing on the surface of one sentence separates what is worth asking from what is not, so several weak signs are added.
+The weights were fitted on items that three readers judged (tests/gate/judged.csv, by `python -m benchmarks.readiness`);
+a template that readers pass less often starts lower.
+"""
+
+import re
+from dataclasses import dataclass
+
+from quizgen.article import Article
+from quizgen.checks.words import stems
+from quizgen.items import GAP, Cloze, Item, MultipleChoice
+
+BAR = 0.0
+"""Sum of weights from which an item is ready."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What the score is made of; every sign lies between 0 and 1, or a little above."""
+
+    importance: float
+    """Place in the article, words shared with the headline, how often its names come up."""
+    early: float
+    """1 in the first paragraph, falling to 0 in the last."""
+    headline: float
+    """Share of the headline's content words that stand in the evidence."""
+    context: float
+    """1 where a quoted sentence is needed."""
+    told: float
+    """1 where a line names the story, 0 where only its date stands above the item."""
+    claim: float
+    """1 where somebody named says it."""
+    names: float
+    """Capitalised words in the stem, none to three or more."""
+    figures: float
+    """Figures in the stem beside the one asked."""
+    long: float
+    """Words of the stem beyond 15, in tens."""
+    listed: float
+    """1 where the gap is a member of a list."""
+    key_words: float
+    """Words of the key beyond the first, to three."""
+
+
+def read_signs(item: Item, article: Article) -> Signs:
+    """The signs of an item, from what is printed and from where its evidence stands."""
+    last = max(len(article.paragraphs), 2)
+    headline = stems(article.headline)
+    around = item.stem.partition(GAP)
+    return Signs(
+        importance=item.importance,
+        early=1 - (item.evidence.paragraph - 1) / (last - 1),
+        headline=len(headline & stems(item.evidence.text)) / max(min(len(headline), 6), 1),
+        context=float(item.context is not None),
+        told=float(item.story is not None and not _BARE.fullmatch(item.story)),
+        claim=float(item.claimant is not None or item.template in {"who_said", "who_claimed"}),
+        names=min(len(_NAME.findall(item.stem)), 3) / 3,
+        figures=min(len(_FIGURE.findall(item.stem)), 3) / 3,
+        long=max(0, len(item.stem.split()) - 15) / 10,
+        listed=float(isinstance(item, Cloze) and bool(_LISTED.search(around[0][-6:] + GAP + around[2][:5]))),
+        key_words=0.0 if isinstance(item, MultipleChoice) else min(len(item.key.split()) - 1, 3) / 3,
+    )
+
+
+_BARE = re.compile(r"News of [\w ]+")
+_NAME = re.compile(r"(?<=[\w,;] )[A-Z][\w’'-]+")
+_FIGURE = re.compile(r"\d[\d.,]*")
+_LISTED = re.compile(rf"(?:, |\band )(?:the |a |an |a\(n\) )?{GAP}|{GAP}(?:, | and )")
