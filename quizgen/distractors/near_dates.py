@@ -10,6 +10,7 @@ from quizgen.items import Draft
 from quizgen.languages import ENGLISH
 
 DATE = re.compile(rf"(?:(?:(?P<day>\d{{1,2}}) )?(?P<month>{'|'.join(ENGLISH.months)}) )?(?P<year>\d{{4}})")
+_MONTH = re.compile(rf"\b(?:{'|'.join(ENGLISH.months)})\b")
 _DAYS = ((-7, 7), (-14, -7), (7, 14))
 _MONTHS = ((-1, 1), (-2, -1), (1, 2))
 _YEARS = ((-2, 3), (-5, -2), (2, 4))
@@ -25,6 +26,8 @@ def find(draft: Draft, findings: Findings) -> Iterator[str]:
     named = " ".join(sentence.text for sentence in findings.sentences)
     order = [*range(chosen, 3), *range(chosen)]
     for text, first in (pair for rank in order for pair in _shifted(match, year, rank)):
+        if findings.day and text == str(findings.day.year) and _MONTH.search(draft.stem):
+            continue  # the month beside the gap may lie ahead in that year
         past = findings.day is None or first <= findings.day or _ahead(match, findings.day)
         if past and text not in named:
             yield text

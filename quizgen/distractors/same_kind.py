@@ -18,7 +18,9 @@ def find(draft: Draft, findings: Findings) -> Iterator[str]:
     kind = _KINDS.get(wanted, wanted)
     alike = [e for e in findings.entities if e.kind == kind]
     if kind == "person":
-        alike = [e for e in alike if " " in e.name and (_speaks(e, findings) or (e.role and not _known_to_all(e.role)))]
+        alike = [
+            e for e in alike if " " in e.name and ((wanted == "speaker" and _speaks(e, findings)) or _holds_office(e))
+        ]
     # Whoever speaks for another country than the one that is spoken of, or holds its office, tempts nobody.
     asked = countries_named(draft.stem if wanted == "speaker" else f"{draft.stem} {draft.key}")
     alike = [e for e in alike if not (foreign := countries_named(e.role or "")) or not asked or foreign & asked]
@@ -35,9 +37,10 @@ def _speaks(person: Entity, findings: Findings) -> bool:
     return any(quote.speaker is not None and quote.speaker.name == person.name for quote in findings.quotes)
 
 
-def _known_to_all(role: str) -> bool:
-    """A head of state who says nothing in the article."""
-    return bool(countries_named(role)) and any(role.casefold().endswith(head) for head in ENGLISH.heads_of_state)
+def _holds_office(person: Entity) -> bool:
+    """An office, but no head of state, whom everybody knows."""
+    role = (person.role or "").casefold()
+    return bool(role) and not any(role.endswith(head) for head in ENGLISH.heads_of_state)
 
 
 SOURCE = Source("same_kind", "other entities of the same kind in the article", find)

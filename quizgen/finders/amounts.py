@@ -148,6 +148,8 @@ def _unit(token: Token, match: re.Match[str]) -> tuple[str | None, AmountKind]:
     noun = token.head if token.head.pos_ in {"NOUN", "SYM"} else token.head.head
     if noun.pos_ != "NOUN" or noun.tag_ != "NNS" or noun.i < token.i or noun.i - token.i > 4:
         return None, "count"
+    if noun.i + 1 < len(noun.doc) and noun.nbor().lower_ in {"old", "ago", "earlier", "later"}:
+        return None, "count"  # an age, a date
     if noun.lemma_ in _DURATIONS:
         return noun.text, "duration"
     return noun.text, "measure" if noun.lemma_ in _MEASURES else "count"

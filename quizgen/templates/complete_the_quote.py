@@ -50,13 +50,15 @@ def _from_speech(fact: Quote, findings: Findings) -> Iterator[Draft]:
         if (
             utterance.dangling
             or _ELISION.search(utterance.text)
-            or not utterance.telling
+            or not any(" " in utterance.text[s - utterance.start : e - utterance.start] for s, e in utterance.telling)
             or not _SHORTEST <= len(utterance.text.split()) <= _LONGEST
         ):
             continue
         for rank, (start, end) in enumerate(utterance.telling[:_TRIED]):
             before = utterance.text[: start - utterance.start]
             key = " ".join(utterance.text[start - utterance.start : end - utterance.start].split())
+            if " " not in key:
+                continue  # a single word of speech has too many rivals
             after = utterance.text[end - utterance.start :].rstrip(",")
             said = " ".join(f"{before}{GAP}{after}".split())
             stop = "" if after.endswith((".", "!", "?")) else "."

@@ -10,7 +10,8 @@ from quizgen.templates.base import Example, Silent, Template, evidence_of
 
 _SHORTEST, _LONGEST = 8, 40
 """Words: shorter quotations could be anyone's, longer ones are not read to the end."""
-_OWN = re.compile(r"\b(?:our|my)\b", re.IGNORECASE)
+_OWN = re.compile(r"\b(?:our|my|he|she|him|his|her)\b", re.IGNORECASE)
+"""Words that rule somebody out: "our church" fits one speaker, and whoever is "he" is not the one who speaks."""
 
 
 def draft(fact: Quote, findings: Findings) -> Iterator[Draft]:
@@ -20,7 +21,7 @@ def draft(fact: Quote, findings: Findings) -> Iterator[Draft]:
     if not fact.text[0].isupper():
         return  # the second half of a sentence
     if _OWN.search(fact.text):
-        return  # "our business": only one of those who speak can mean it
+        return
     quoted = fact.text.rstrip(",.")
     introduced = Draft(
         template="who_said",
