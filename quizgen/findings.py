@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from quizgen.facts import Acronym, First, Founding, Happening, Listing
 from quizgen.passages import Clause, Sentence, Statement
 
 EntityKind = Literal["person", "country", "state", "city", "place", "organisation", "other"]
@@ -182,7 +183,8 @@ class Point:
     statement: Statement
 
 
-Fact = Quote | Phrase | Telling | Naming | Placing | Timing | Amount | Role | Gloss | Point
+PlainFact = Founding | Listing | Acronym | First | Happening
+Fact = Quote | Phrase | Telling | Naming | Placing | Timing | Amount | Role | Gloss | Point | PlainFact
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from difflib import SequenceMatcher
 
-from quizgen.distractors import near_dates, near_numbers, neighbours, offices, points, same_kind, statements
+from quizgen.distractors import near_dates, near_numbers, neighbours, offices, points, same_kind, same_sort, statements
 from quizgen.distractors.base import Source
 from quizgen.findings import Findings
 from quizgen.gazetteer import same_place
@@ -10,6 +10,7 @@ from quizgen.items import Draft, printed_text_of
 
 SOURCES: tuple[Source, ...] = (
     same_kind.SOURCE,
+    same_sort.SOURCE,
     neighbours.SOURCE,
     near_numbers.SOURCE,
     near_dates.SOURCE,
@@ -47,11 +48,13 @@ def _is_wrong(candidate: str, draft: Draft, findings: Findings) -> bool:
     bare = candidate.removeprefix("the ").casefold()
     text = printed_text_of(draft.context, draft.stem).casefold()
     assert draft.wanted is not None
+    if candidate in draft.wanted.avoid:
+        return False
     if draft.wanted.kind in {"country", "city", "state"}:
         # A place of the same sentence may be part of the answer ("in X and Y", "X, Z").
         names = {f for e in findings.entities if same_place(e.name, candidate) for f in e.forms} | {candidate}
         return not any(name.casefold() in f"{text} {draft.evidence.text.casefold()}" for name in names if len(name) > 2)
-    return bare not in text and candidate not in draft.wanted.avoid
+    return bare not in text
 
 
 def same_thing(one: str, other: str, findings: Findings) -> bool:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from quizgen.article import Article
 from quizgen.finders.amounts import find_amounts
 from quizgen.finders.definitions import find_glosses
+from quizgen.finders.foundings import find_foundings
+from quizgen.finders.listings import find_listings
 from quizgen.finders.names import find_names
 from quizgen.finders.naming import find_namings
 from quizgen.finders.parsing import parse_article
@@ -45,6 +47,8 @@ def find_findings(article: Article) -> Findings:
             facts += find_tellings(sentence, statement)
             facts += find_namings(cast, sentence, statement)
             facts += find_timings(sentence, statement, article.date)
+            facts += find_foundings(cast, sentence, statement)
+            facts += find_listings(cast, sentence, statement)
             facts += find_amounts(sentence, statement, article.date)
     facts += find_points(article, statements)
     return Findings(

@@ -43,3 +43,14 @@ class Language:
     """Nouns whose referent any reader knows when "the" stands before them: "the world"."""
     function_words: frozenset[str]
     """Words that are never worth a gap."""
+    founding_verbs: frozenset[str]
+    """Lemmas of verbs that say that something came into being: "found", "establish"."""
+    open_lists: frozenset[str]
+    """Words that leave an enumeration open, or part it among what is said: "including", "respectively"."""
+    organisation_sorts: dict[str, str]
+    """A word in an organisation's name, and what such an organisation is called: "Party" is a party; capitalised."""
+
+    def sort_of(self, name: str) -> str | None:
+        """What an organisation of that name is called, by the last word of its head: "Party of Rural Norway" is a party."""
+        head = name.split(" of ")[0].split(" for ")[0].split(",")[0].split()
+        return self.organisation_sorts.get(head[-1]) if head else None

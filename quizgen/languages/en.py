@@ -180,4 +180,43 @@ ENGLISH = Language(
         while who will with without would you
         """
     ),
+    founding_verbs=_words(
+        """
+        build create establish form found incorporate launch open
+        """
+    ),
+    open_lists=_words(
+        """
+        among both each either especially including like notably other others particularly respectively such
+        together well
+        """
+    ),
+    organisation_sorts={
+        "Party": "party",
+        "University": "university",
+        "College": "college",
+        "Ministry": "ministry",
+        "Department": "department",
+        "Bank": "bank",
+        "Court": "court",
+        "Museum": "museum",
+        "Hospital": "hospital",
+        "School": "school",
+        "Agency": "agency",
+        "Commission": "commission",
+        "Committee": "committee",
+        "Council": "council",
+        "Institute": "institute",
+        "Airlines": "airline",
+        "Airways": "airline",
+        "Union": "union",
+        "Inc": "company",
+        "Inc.": "company",
+        "Corp": "company",
+        "Corp.": "company",
+        "Co.": "company",
+        "Ltd": "company",
+        "Company": "company",
+        "Motors": "company",
+    },
 )

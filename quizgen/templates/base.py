@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from quizgen.article import Evidence
-from quizgen.findings import Fact, Findings, Quote, Utterance
+from quizgen.findings import Fact, Findings, Quote, Timing, Utterance
 from quizgen.items import Draft
+from quizgen.languages import ENGLISH
 from quizgen.passages import Sentence
 
 
@@ -77,3 +78,9 @@ def spell_hint(key: str) -> str:
 def with_article(stem: str, gap: str) -> str:
     """ "a _____" printed as "a(n) _____", so that the article does not tell the key's first letter."""
     return re.sub(rf"\b(?:an|a) (?=[“‘\"']?{re.escape(gap)})", "a(n) ", stem)
+
+
+def say_when(fact: Timing) -> str:
+    """A day, month or year as an option: "12 January 2022", "January 2022", "2022"."""
+    month = f"{ENGLISH.months[fact.day.month - 1]} {fact.day.year}"
+    return {"day": f"{fact.day.day} {month}", "month": month}.get(fact.grain, str(fact.day.year))
