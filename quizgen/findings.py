@@ -150,6 +150,8 @@ class Amount:
     kind: AmountKind
     unit: str
     """What is counted, e.g. "asylum seekers", "percent", "$ million"."""
+    clause: Clause | None = None
+    """The clause without the whole phrase of the figure ("for 40 years", "by 12 percent"), where that hangs on its verb."""
 
 
 @dataclass(frozen=True, slots=True)

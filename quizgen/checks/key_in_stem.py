@@ -16,6 +16,8 @@ def find(item: Item, surroundings: Surroundings) -> str | None:
         return None if not shared else f"the quotation names {min(shared)}…"
     if shared:
         return f"the stem shares “{min(shared)}…” with the key"
+    if item.template == "what_stands_for":
+        return None  # its wrong options have the same initials
     if abbreviates(item.stem, item.key) or abbreviates(item.key, item.stem):
         return "an acronym and what it stands for give each other away"
     return None

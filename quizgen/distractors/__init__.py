@@ -2,7 +2,17 @@
 
 from difflib import SequenceMatcher
 
-from quizgen.distractors import near_dates, near_numbers, neighbours, offices, points, same_kind, same_sort, statements
+from quizgen.distractors import (
+    near_dates,
+    near_numbers,
+    neighbours,
+    offices,
+    points,
+    same_initials,
+    same_kind,
+    same_sort,
+    statements,
+)
 from quizgen.distractors.base import Source
 from quizgen.findings import Findings
 from quizgen.gazetteer import same_place
@@ -11,6 +21,7 @@ from quizgen.items import Draft, printed_text_of
 SOURCES: tuple[Source, ...] = (
     same_kind.SOURCE,
     same_sort.SOURCE,
+    same_initials.SOURCE,
     neighbours.SOURCE,
     near_numbers.SOURCE,
     near_dates.SOURCE,
@@ -35,7 +46,7 @@ def choose_distractors(draft: Draft, findings: Findings) -> tuple[str, ...]:
             if (
                 candidate
                 and _is_wrong(candidate, draft, findings)
-                and not any(same_thing(candidate, c, findings) for c in [draft.key, *chosen])
+                and not any(_is_one(candidate, c, draft, findings) for c in [draft.key, *chosen])
             ):
                 chosen.append(candidate)
             if len(chosen) == WANTED:
@@ -55,6 +66,12 @@ def _is_wrong(candidate: str, draft: Draft, findings: Findings) -> bool:
         names = {f for e in findings.entities if same_place(e.name, candidate) for f in e.forms} | {candidate}
         return not any(name.casefold() in f"{text} {draft.evidence.text.casefold()}" for name in names if len(name) > 2)
     return bare not in text
+
+
+def _is_one(candidate: str, other: str, draft: Draft, findings: Findings) -> bool:
+    """Names made to look alike are two as soon as they differ; found ones only where they mean two things."""
+    alike = draft.wanted is not None and draft.wanted.kind == "expansion"
+    return candidate == other if alike else same_thing(candidate, other, findings)
 
 
 def same_thing(one: str, other: str, findings: Findings) -> bool:

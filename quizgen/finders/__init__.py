@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quizgen.article import Article
+from quizgen.finders.acronyms import find_acronyms
 from quizgen.finders.amounts import find_amounts
 from quizgen.finders.definitions import find_glosses
 from quizgen.finders.foundings import find_foundings
@@ -51,8 +52,10 @@ def find_findings(article: Article) -> Findings:
             facts += find_listings(cast, sentence, statement)
             facts += find_amounts(sentence, statement, article.date)
     facts += find_points(article, statements)
+    sentences = tuple(each.sentence for each in parsed.sentences)
+    facts += find_acronyms(article, sentences, weights)
     return Findings(
-        tuple(parsed_sentence.sentence for parsed_sentence in parsed.sentences),
+        sentences,
         cast.entities,
         quotes,
         tuple(facts),

@@ -49,6 +49,16 @@ class Language:
     """Words that leave an enumeration open, or part it among what is said: "including", "respectively"."""
     organisation_sorts: dict[str, str]
     """A word in an organisation's name, and what such an organisation is called: "Party" is a party; capitalised."""
+    institution_words: tuple[tuple[str, ...], ...]
+    """Words of the names of institutions, by what they do there: bodies, fields, adjectives; capitalised."""
+    press_words: frozenset[str]
+    """Words in the names of news sources; capitalised."""
+    known_acronyms: frozenset[str]
+    """Acronyms that any reader of news knows, whatever they stand for."""
+    change_verbs: frozenset[str]
+    """Lemmas of verbs for more and less: "rise", "shrink"."""
+    market_words: frozenset[str]
+    """Words of reports on exchanges and currencies, whose figures nobody remembers."""
 
     def sort_of(self, name: str) -> str | None:
         """What an organisation of that name is called, by the last word of its head: "Party of Rural Norway" is a party."""

@@ -1,6 +1,7 @@
 """English."""
 
 from quizgen.languages.base import Language
+from quizgen.languages.en_institutions import KNOWN_ACRONYMS, PRESS, SORTS, WORDS
 
 
 def _words(text: str) -> frozenset[str]:
@@ -191,32 +192,20 @@ ENGLISH = Language(
         together well
         """
     ),
-    organisation_sorts={
-        "Party": "party",
-        "University": "university",
-        "College": "college",
-        "Ministry": "ministry",
-        "Department": "department",
-        "Bank": "bank",
-        "Court": "court",
-        "Museum": "museum",
-        "Hospital": "hospital",
-        "School": "school",
-        "Agency": "agency",
-        "Commission": "commission",
-        "Committee": "committee",
-        "Council": "council",
-        "Institute": "institute",
-        "Airlines": "airline",
-        "Airways": "airline",
-        "Union": "union",
-        "Inc": "company",
-        "Inc.": "company",
-        "Corp": "company",
-        "Corp.": "company",
-        "Co.": "company",
-        "Ltd": "company",
-        "Company": "company",
-        "Motors": "company",
-    },
+    organisation_sorts=SORTS,
+    institution_words=WORDS,
+    press_words=PRESS,
+    known_acronyms=KNOWN_ACRONYMS,
+    change_verbs=_words(
+        """
+        climb contract cut decline decrease dip double drop expand fall grow improve increase jump lower plummet
+        plunge raise reduce rise shrink slip slump soar surge swell tumble widen
+        """
+    ),
+    market_words=_words(
+        """
+        bond bonds brent crude currency dollar euro futures greenback index indexes nasdaq share shares sterling stock
+        stocks treasury yen yield yields
+        """
+    ),
 )

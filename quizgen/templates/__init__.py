@@ -3,11 +3,14 @@
 from quizgen.templates import (
     complete_the_quote,
     gap,
+    how_long,
     how_many,
+    how_much_change,
     section_point,
     since_when,
     telling_words,
     what_role,
+    what_stands_for,
     when,
     where,
     which_country,
@@ -22,9 +25,12 @@ from quizgen.templates.base import Example, Silent, Template
 
 TEMPLATES: tuple[Template, ...] = (
     how_many.TEMPLATE,
+    how_long.TEMPLATE,
+    how_much_change.TEMPLATE,
     where.TEMPLATE,
     which_term.TEMPLATE,
     which_is_among.TEMPLATE,
+    what_stands_for.TEMPLATE,
     which_country.TEMPLATE,
     who_did.TEMPLATE,
     who_said.TEMPLATE,

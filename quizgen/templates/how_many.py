@@ -3,36 +3,43 @@
 from collections.abc import Iterator
 
 from quizgen.findings import Amount, Findings
-from quizgen.items import GAP, Draft, Wanted
-from quizgen.templates.base import Example, Silent, Template, evidence_of, with_article
+from quizgen.items import GAP, Draft
+from quizgen.languages import ENGLISH
+from quizgen.templates.base import (
+    Example,
+    Silent,
+    Template,
+    evidence_of,
+    is_change,
+    is_half,
+    near_figures,
+    printed_figure,
+    with_article,
+)
 
 
 def draft(fact: Amount, findings: Findings) -> Iterator[Draft]:
+    verb, _, preposition = fact.relation.verb.partition(" ")
+    stage = verb in ENGLISH.change_verbs and preposition in {"from", "to"} and is_half(fact)
+    if fact.kind == "duration" or is_change(fact) or stage:
+        return  # `how_long` and `how_much_change` ask for those
     statement = fact.statement
-    source = statement.source
-    others = " ".join(
-        [source[: fact.start - statement.opening], source[fact.end - statement.opening :], statement.context or ""]
-    )
     yield Draft(
         template="how_many",
         fact=("amount", fact.relation.subject, f"{fact.relation.verb} {fact.unit}"),
         stem=with_article(statement.printed((fact.start, fact.end), GAP), GAP),
-        key=" ".join(source[fact.start - statement.opening : fact.end - statement.opening].split()),
+        key=printed_figure(fact),
         evidence=evidence_of(statement.sentence),
         importance=min(1.0, statement.importance + 0.05),
         context=statement.context,
         claimant=statement.claimant,
-        wanted=Wanted(
-            "number",
-            ("near_numbers",),
-            avoid=tuple(word.strip(".,;") for word in others.split() if any(map(str.isdigit, word))),
-        ),
+        wanted=near_figures(fact),
     )
 
 
 TEMPLATE = Template(
     name="how_many",
-    asks="How many, how much, how long?",
+    asks="How many, how much?",
     about=(Amount,),
     draft=draft,
     examples=(
@@ -46,6 +53,9 @@ TEMPLATE = Template(
     silent_on=(
         Silent("The storm of 9 January 2022 flooded between 200 and 300 houses.", "a range"),
         Silent("The storm of 9 January 2022 flooded three houses.", "too small to have neighbours"),
+        Silent("The storm of 9 January 2022 lasted for 40 hours.", "`how_long` asks that"),
+        Silent("Rents in Porto rose by 40 percent in 2021.", "`how_much_change` asks that"),
+        Silent("Rents in Porto rose from 400 euros then to 600 euros now.", "the two ends of a way"),
         Silent("The storm, which flooded 240 houses, ended on 9 January 2022.", "an aside"),
     ),
 )
