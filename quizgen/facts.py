@@ -23,7 +23,7 @@ class Founding:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """An enumeration of three or more named things of one kind, as one argument of a plain main clause."""
+    """An enumeration of three or more named things of one kind, as one argument of a plain main clause in the past."""
 
     kind: str
     """Kind of entity: "country", "city", "person", "organisation"."""
@@ -33,8 +33,6 @@ class Listing:
     """Lemma of the main verb, for the fact key."""
     predicate: str | None
     """What the sentence says of them, where they are its subject: "closed their ports"."""
-    past: bool
-    """The clause is in the past tense."""
     preposition: str
     """Before the enumeration where it is no subject; empty for an object."""
     clause: Clause | None

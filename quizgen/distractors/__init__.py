@@ -3,6 +3,7 @@
 from difflib import SequenceMatcher
 
 from quizgen.distractors import (
+    happenings,
     near_dates,
     near_numbers,
     neighbours,
@@ -27,6 +28,7 @@ SOURCES: tuple[Source, ...] = (
     near_dates.SOURCE,
     offices.SOURCE,
     statements.SOURCE,
+    happenings.SOURCE,
     points.SOURCE,
 )
 WANTED, FEWEST = 3, 2

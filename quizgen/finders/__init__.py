@@ -8,7 +8,9 @@ from quizgen.article import Article
 from quizgen.finders.acronyms import find_acronyms
 from quizgen.finders.amounts import find_amounts
 from quizgen.finders.definitions import find_glosses
+from quizgen.finders.firsts import find_firsts
 from quizgen.finders.foundings import find_foundings
+from quizgen.finders.happenings import find_happenings
 from quizgen.finders.listings import find_listings
 from quizgen.finders.names import find_names
 from quizgen.finders.naming import find_namings
@@ -49,8 +51,10 @@ def find_findings(article: Article) -> Findings:
             facts += find_namings(cast, sentence, statement)
             facts += find_timings(sentence, statement, article.date)
             facts += find_foundings(cast, sentence, statement)
+            facts += find_firsts(cast, sentence, statement)
             facts += find_listings(cast, sentence, statement)
             facts += find_amounts(sentence, statement, article.date)
+    facts += list(find_happenings(facts, article.date))
     facts += find_points(article, statements)
     sentences = tuple(each.sentence for each in parsed.sentences)
     facts += find_acronyms(article, sentences, weights)

@@ -1,4 +1,8 @@
-"""Enumerations of three or more named things of one kind, closed ones only: after "including" others are right as well."""
+"""Enumerations of three or more named things of one kind, closed ones only.
+
+After "including" others are right as well; so they may be of states ("have harbours") and of acts that many share
+("signed the treaty"), where the article names some of those who took part. What remains are single acts in the past.
+"""
 
 from __future__ import annotations
 
@@ -25,6 +29,9 @@ def find_listings(cast: Cast, parsed: ParsedSentence, statement: Statement) -> I
     root = parsed.span.root
     if statement.claimant is not None or statement.context or statement.dangling or is_hedged(root):
         return
+    past = root.tag_ == "VBD" or any(c.lower_ in {"was", "were", "did", "had"} for c in root.children)
+    if not past or root.lemma_.lower() in ENGLISH.shared_verbs:
+        return  # others, which the article does not name, may do the same
     if any(token.lower_ in ENGLISH.open_lists for token in parsed.span):
         return
     named = {place.span.root.i: place for place in cast.places if place.parsed is parsed}
@@ -34,7 +41,6 @@ def find_listings(cast: Cast, parsed: ParsedSentence, statement: Statement) -> I
             continue
         first, last = place.span.root, members[-1].span.root
         names = tuple(_printed(member) for member in members)
-        past = root.tag_ == "VBD" or any(c.lower_ in {"was", "were", "did", "had"} for c in root.children)
         start, end = parsed.start(first.left_edge), parsed.end(last)
         common = (place.entity.kind, names, root.lemma_.lower())
         about = (parsed.sentence, statement.importance)
@@ -42,12 +48,12 @@ def find_listings(cast: Cast, parsed: ParsedSentence, statement: Statement) -> I
             whole = root.doc[members[0].span.start : last.i + 1]
             predicate = make_predicate(parsed, statement, whole)
             if predicate is not None:
-                yield Listing(*common, predicate, past, "", None, *about)
+                yield Listing(*common, predicate, "", None, *about)
         elif first.dep_ == "dobj" and first.head == root:
-            yield Listing(*common, None, past, "", make_clause(parsed, statement, (start, end)), *about)
+            yield Listing(*common, None, "", make_clause(parsed, statement, (start, end)), *about)
         elif first.dep_ == "pobj" and first.head.head == root and first.head.lower_ in _PREPOSITIONS:
             clause = make_clause(parsed, statement, (parsed.start(first.head), end))
-            yield Listing(*common, None, past, first.head.lower_, clause, *about)
+            yield Listing(*common, None, first.head.lower_, clause, *about)
 
 
 def _members(first: NameAt, named: dict[int, NameAt]) -> list[NameAt]:

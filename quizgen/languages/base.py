@@ -59,6 +59,12 @@ class Language:
     """Lemmas of verbs for more and less: "rise", "shrink"."""
     market_words: frozenset[str]
     """Words of reports on exchanges and currencies, whose figures nobody remembers."""
+    gendered_nouns: frozenset[str]
+    """Nouns for people that say whether they are men or women."""
+    ordering_words: frozenset[str]
+    """Words that tell which of two events came first: "again", "later", "second"."""
+    shared_verbs: frozenset[str]
+    """Lemmas of verbs for states, and for acts that many share, named or not: "belong", "sign", "attend"."""
 
     def sort_of(self, name: str) -> str | None:
         """What an organisation of that name is called, by the last word of its head: "Party of Rural Norway" is a party."""

@@ -208,4 +208,26 @@ ENGLISH = Language(
         stocks treasury yen yield yields
         """
     ),
+    gendered_nouns=_words(
+        """
+        actor actress boy businessman businesswoman chairman chairwoman congressman congresswoman daughter father girl
+        husband king man monk mother nun prince princess queen son spokesman spokeswoman sportsman sportswoman wife
+        woman
+        """
+    ),
+    ordering_words=_words(
+        """
+        after again already anniversary before earlier eventually fifth final finally first former fourth inaugural
+        initial initially last later latest more new next now original originally other previous previously recent
+        recently reopen reopened second since still subsequent subsequently then third until
+        """
+    ),
+    shared_verbs=_words(
+        """
+        abstain adopt agree approve attend back ban be become belong call choose compete condemn consider contain
+        contribute export face favour have hold import include join know lack lie like live need oppose own participate
+        pledge produce qualify ratify recognise recognize remain represent say seem share sign speak suffer support
+        take use vote want welcome
+        """
+    ),
 )

@@ -2,6 +2,7 @@
 
 from quizgen.templates import (
     complete_the_quote,
+    first_or_last,
     gap,
     how_long,
     how_many,
@@ -13,8 +14,10 @@ from quizgen.templates import (
     what_stands_for,
     when,
     where,
+    which_came_first,
     which_country,
     which_is_among,
+    which_organisation,
     which_statement,
     which_term,
     who_did,
@@ -32,6 +35,8 @@ TEMPLATES: tuple[Template, ...] = (
     which_is_among.TEMPLATE,
     what_stands_for.TEMPLATE,
     which_country.TEMPLATE,
+    which_organisation.TEMPLATE,
+    first_or_last.TEMPLATE,
     who_did.TEMPLATE,
     who_said.TEMPLATE,
     when.TEMPLATE,
@@ -42,6 +47,7 @@ TEMPLATES: tuple[Template, ...] = (
     gap.TEMPLATE,
     telling_words.TEMPLATE,
     which_statement.TEMPLATE,
+    which_came_first.TEMPLATE,
     section_point.TEMPLATE,
 )
 

@@ -26,7 +26,7 @@ def draft(fact: Listing, findings: Findings) -> Iterator[Draft]:
     which = f"hich of these {_MANY[fact.kind]}"
     if fact.predicate is not None:
         pronoun = "who" if fact.kind == "person" else "that"
-        stem = f"W{which} {'was' if fact.past else 'is'} among those {pronoun} {fact.predicate}?"
+        stem = f"W{which} was among those {pronoun} {fact.predicate}?"
     elif fact.clause is not None:
         stem = fact.clause.question(f"{fact.preposition.capitalize()} w{which}" if fact.preposition else f"W{which}")
     else:
@@ -49,8 +49,9 @@ def draft(fact: Listing, findings: Findings) -> Iterator[Draft]:
 
 
 def _doing_the_same(fact: Listing, findings: Findings) -> Iterator[str]:
-    """Whoever is named in a sentence with the same verb may belong to the list in truth."""
+    """Whoever is named with the same verb, or in the headline, may belong to the list in truth."""
     texts = [s.text for s in findings.sentences if fact.verb[:_VERB] in s.text.casefold()]
+    texts.append(findings.undated_story)
     for entity in findings.entities:
         if any(form in text for form in entity.forms for text in texts):
             yield entity.name
@@ -88,6 +89,8 @@ TEMPLATE = Template(
         Silent("Norway and Portugal closed their northern harbours on 4 January 2022.", "two are no list"),
         Silent("Norway, Portugal and Iceland did not close their northern harbours.", "what did not happen"),
         Silent("Norway, Portugal and Iceland closed their harbours, the fishing union said.", "a claim"),
+        Silent("Norway, Portugal and Iceland signed the Sound Compact.", "others may have signed as well"),
+        Silent("Norway, Portugal and Iceland have harbours in the north.", "a state of things"),
         Silent("Norway, Lisbon and Iceland closed their harbours on 4 January 2022.", "not of one kind"),
     ),
 )

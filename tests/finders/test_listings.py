@@ -15,9 +15,9 @@ def listings(folder: Path, body: str) -> list[tuple[str, tuple[str, ...], str | 
 
 
 def test_subject_with_its_predicate(tmp_path: Path) -> None:
-    body = "Norway, Portugal and Iceland signed the Sound Compact on 4 January 2022."
+    body = "Norway, Portugal and Iceland mined the Sound of Ribe on 4 January 2022."
     members = ("Norway", "Portugal", "Iceland")
-    assert listings(tmp_path, body) == [("country", members, "signed the Sound Compact on 4 January 2022")]
+    assert listings(tmp_path, body) == [("country", members, "mined the Sound of Ribe on 4 January 2022")]
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,8 @@ def test_subject_with_its_predicate(tmp_path: Path) -> None:
         pytest.param("The fund pays in Ghana, Togo and Benin as well.", id="an open list"),
         pytest.param("The fund opened schools in Oslo, Norway, and Lisbon.", id="a city and its country"),
         pytest.param("The fund worked in Ghana, Togo and Benin, which have no harbours.", id="a member with a clause"),
+        pytest.param("Norway, Portugal and Iceland signed the Sound Compact.", id="an act that many share"),
+        pytest.param("Norway, Portugal and Iceland close their harbours.", id="in the present"),
         pytest.param("They worked in Ghana, Togo and Benin.", id="it needs an earlier sentence"),
     ],
 )
