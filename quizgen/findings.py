@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from quizgen.facts import Acronym, First, Founding, Happening, Listing
 from quizgen.passages import Clause, Sentence, Statement
 
 EntityKind = Literal["person", "country", "state", "city", "place", "organisation", "other"]
@@ -149,6 +150,8 @@ class Amount:
     kind: AmountKind
     unit: str
     """What is counted, e.g. "asylum seekers", "percent", "$ million"."""
+    clause: Clause | None = None
+    """The clause without the whole phrase of the figure ("for 40 years", "by 12 percent"), where that hangs on its verb."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +197,8 @@ class Point:
     statement: Statement
 
 
-Fact = Quote | Phrase | Telling | Naming | Placing | Timing | Amount | Role | Report | Gloss | Point
+PlainFact = Founding | Listing | Acronym | First | Happening
+Fact = Quote | Phrase | Telling | Naming | Placing | Timing | Amount | Role | Report | Gloss | Point | PlainFact
 
 
 @dataclass(frozen=True, slots=True)

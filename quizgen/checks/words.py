@@ -27,11 +27,13 @@ def gives_away(key: str, text: str) -> str | None:
     shared = stems(key) & stems(text)
     if shared and (key[:1].isupper() or len(shared) == len(stems(key))):
         return f"“{min(shared)}…”"
-    if key[:1].isupper() or key.startswith("the "):
-        country = countries_named(key) & countries_named(text)
-        if country:
-            return "the country"
-    return None
+    return "the country" if same_country(key, text) else None
+
+
+def same_country(key: str, text: str) -> bool:
+    """A name and a text mean one country, be it by its name, its capital or its people."""
+    named = key[:1].isupper() or key.startswith("the ")
+    return named and bool(countries_named(key) & countries_named(text))
 
 
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’(?!\w)")

@@ -4,6 +4,7 @@ import re
 from typing import assert_never
 
 from quizgen.article import Article
+from quizgen.facts import Acronym, First, Founding, Happening, Listing
 from quizgen.findings import (
     Amount,
     Entity,
@@ -27,7 +28,7 @@ def sentence_of(fact: Fact) -> Sentence:
     match fact:
         case Quote():
             return fact.sentences[0]
-        case Role() | Gloss():
+        case Role() | Gloss() | Founding() | Listing() | Acronym() | First() | Happening():
             return fact.sentence
         case _:
             return fact.statement.sentence
@@ -62,6 +63,16 @@ def describe(fact: Fact, article: Article) -> str:
             return f"explained term: {fact.determiner}{fact.term}: {fact.gloss}"
         case Point():
             return f"main statement under “{fact.heading}”" + _open(fact.statement)
+        case Founding():
+            return f"beginning: {fact.name}, {fact.participle} {fact.when}"
+        case Listing():
+            return f"enumeration of one kind ({fact.kind}): {', '.join(fact.members)}"
+        case Acronym():
+            return f"acronym: {fact.letters}, {fact.expansion}"
+        case First():
+            return f"first or last: {fact.person}, {fact.claim}"
+        case Happening():
+            return f"dated event: {fact.text}"
     assert_never(fact)
 
 

@@ -2,7 +2,18 @@
 
 from difflib import SequenceMatcher
 
-from quizgen.distractors import near_dates, near_numbers, neighbours, offices, points, same_kind, statements
+from quizgen.distractors import (
+    happenings,
+    near_dates,
+    near_numbers,
+    neighbours,
+    offices,
+    points,
+    same_initials,
+    same_kind,
+    same_sort,
+    statements,
+)
 from quizgen.distractors.base import Source
 from quizgen.findings import Findings
 from quizgen.gazetteer import same_place
@@ -10,11 +21,14 @@ from quizgen.items import Draft, printed_text_of
 
 SOURCES: tuple[Source, ...] = (
     same_kind.SOURCE,
+    same_sort.SOURCE,
+    same_initials.SOURCE,
     neighbours.SOURCE,
     near_numbers.SOURCE,
     near_dates.SOURCE,
     offices.SOURCE,
     statements.SOURCE,
+    happenings.SOURCE,
     points.SOURCE,
 )
 WANTED, FEWEST = 3, 2
@@ -34,7 +48,7 @@ def choose_distractors(draft: Draft, findings: Findings) -> tuple[str, ...]:
             if (
                 candidate
                 and _is_wrong(candidate, draft, findings)
-                and not any(same_thing(candidate, c, findings) for c in [draft.key, *chosen])
+                and not any(_is_one(candidate, c, draft, findings) for c in [draft.key, *chosen])
             ):
                 chosen.append(candidate)
             if len(chosen) == WANTED:
@@ -47,11 +61,19 @@ def _is_wrong(candidate: str, draft: Draft, findings: Findings) -> bool:
     bare = candidate.removeprefix("the ").casefold()
     text = printed_text_of(draft.context, draft.stem).casefold()
     assert draft.wanted is not None
+    if candidate in draft.wanted.avoid:
+        return False
     if draft.wanted.kind in {"country", "city", "state"}:
         # A place of the same sentence may be part of the answer ("in X and Y", "X, Z").
         names = {f for e in findings.entities if same_place(e.name, candidate) for f in e.forms} | {candidate}
         return not any(name.casefold() in f"{text} {draft.evidence.text.casefold()}" for name in names if len(name) > 2)
-    return bare not in text and candidate not in draft.wanted.avoid
+    return bare not in text
+
+
+def _is_one(candidate: str, other: str, draft: Draft, findings: Findings) -> bool:
+    """Names made to look alike are two as soon as they differ; found ones only where they mean two things."""
+    alike = draft.wanted is not None and draft.wanted.kind == "expansion"
+    return candidate == other if alike else same_thing(candidate, other, findings)
 
 
 def same_thing(one: str, other: str, findings: Findings) -> bool:

@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quizgen.article import Article
+from quizgen.finders.acronyms import find_acronyms
 from quizgen.finders.amounts import find_amounts, is_one_of_many
 from quizgen.finders.claims import find_report
 from quizgen.finders.definitions import find_glosses
+from quizgen.finders.firsts import find_firsts
+from quizgen.finders.foundings import find_foundings
+from quizgen.finders.happenings import find_happenings
+from quizgen.finders.listings import find_listings
 from quizgen.finders.names import find_names
 from quizgen.finders.naming import find_namings
 from quizgen.finders.parsing import parse_article
@@ -49,11 +54,17 @@ def find_findings(article: Article) -> Findings:
             facts += find_tellings(sentence, statement)
             facts += find_namings(cast, sentence, statement)
             facts += find_timings(sentence, statement, article.date)
+            facts += find_foundings(cast, sentence, statement)
+            facts += find_firsts(cast, sentence, statement)
+            facts += find_listings(cast, sentence, statement)
             facts += find_amounts(sentence, statement, article.date)
     facts = [fact for fact in facts if not (isinstance(fact, Amount) and is_one_of_many(fact, facts))]
+    facts += list(find_happenings(facts, article.date))
     facts += find_points(article, statements)
+    sentences = tuple(each.sentence for each in parsed.sentences)
+    facts += find_acronyms(article, sentences, weights)
     return Findings(
-        tuple(parsed_sentence.sentence for parsed_sentence in parsed.sentences),
+        sentences,
         cast.entities,
         quotes,
         tuple(facts),

@@ -14,12 +14,12 @@ from functools import cache
 import inflect
 from spacy.tokens import Token
 
-from quizgen.finders.clauses import main_verbs, relation_of
+from quizgen.finders.clauses import main_verbs, make_clause, relation_of
 from quizgen.finders.dates import find_times
 from quizgen.finders.parsing import ParsedSentence
 from quizgen.findings import Amount, AmountKind, Fact
 from quizgen.nlp import plain
-from quizgen.passages import Statement
+from quizgen.passages import Clause, Statement
 
 _SCALE = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _FIGURE = re.compile(
@@ -88,7 +88,25 @@ def find_amounts(parsed: ParsedSentence, statement: Statement, line: date | None
         if unit is None or not _in_main_clause(token, parsed):
             continue
         begin, end = statement.opening + match.start(), statement.opening + match.end()
-        yield Amount(statement, relation_of(token), begin, end, value, kind, unit)
+        clause = _without(parsed, statement, token, begin, end)
+        yield Amount(statement, relation_of(token), begin, end, value, kind, unit, clause)
+
+
+def _without(parsed: ParsedSentence, statement: Statement, token: Token, begin: int, end: int) -> Clause | None:
+    """The clause without "for 40 years" or "by 12 percent"; a qualifier ("about") would be lost, so there must be none."""
+    head = (
+        token if parsed.start(token.left_edge) >= begin and token.dep_ in {"pobj", "dobj", "npadvmod"} else token.head
+    )
+    inside = list(head.subtree)
+    preposition = head.head if head.dep_ == "pobj" and head.head.lower_ in {"for", "by"} else None
+    verb = preposition.head if preposition is not None else head.head
+    # The figure with its unit and nothing else.
+    extra = [t for t in inside if not begin <= parsed.start(t) < end and t != head]
+    hangs = preposition is not None or head.dep_ in {"npadvmod", "dobj"}
+    if extra or not hangs or verb != parsed.span.root:
+        return None
+    start = parsed.start(preposition) if preposition is not None else min(begin, parsed.start(head))
+    return make_clause(parsed, statement, (start, max(end, parsed.end(head))))
 
 
 def is_one_of_many(amount: Amount, facts: Iterable[Fact]) -> bool:

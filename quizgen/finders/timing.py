@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -13,9 +12,6 @@ from quizgen.findings import Timing
 from quizgen.nlp import plain
 from quizgen.passages import Statement
 
-_LONG_AGO = 300
-"""Days."""
-_YEAR = re.compile(r"\b\d{4}\b")
 _PREPOSITIONS = frozenset({"on", "in", "since"})
 
 
@@ -58,12 +54,5 @@ def find_timings(parsed: ParsedSentence, statement: Statement, line: date | None
         present = hangs_on.tag_ in {"VBZ", "VBP"} and not looks_ahead(parsed, start)
         if present and not time.complete:
             continue  # "today" in the present tense may mean these times
-        if time.grain != "year" and line is not None and (line - time.day).days > _LONG_AGO:
-            # Of what is long past the year is remembered; the day and the month stay in the sentence.
-            written = _YEAR.search(source, time.start, time.end)
-            if written is not None:
-                begin, stop = statement.opening + written.start(), statement.opening + written.end()
-                yield Timing(statement, relation_of(top), begin, stop, time.day, "year", None)
-            continue
         clause = make_clause(parsed, statement, (start, end)) if hangs_on in verbs else None
         yield Timing(statement, relation_of(top), start, end, time.day, time.grain, clause)

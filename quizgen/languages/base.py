@@ -59,3 +59,30 @@ class Language:
     """Words that judge or demand: outside quotation marks they are somebody's opinion."""
     spoken_forms: dict[str, str]
     """Irregular past forms of `reporting_verbs`, with their lemma."""
+    founding_verbs: frozenset[str]
+    """Lemmas of verbs that say that something came into being: "found", "establish"."""
+    open_lists: frozenset[str]
+    """Words that leave an enumeration open, or part it among what is said: "including", "respectively"."""
+    organisation_sorts: dict[str, str]
+    """A word in an organisation's name, and what such an organisation is called: "Party" is a party; capitalised."""
+    institution_words: tuple[tuple[str, ...], ...]
+    """Words of the names of institutions, by what they do there: bodies, fields, adjectives; capitalised."""
+    press_words: frozenset[str]
+    """Words in the names of news sources; capitalised."""
+    known_acronyms: frozenset[str]
+    """Acronyms that any reader of news knows, whatever they stand for."""
+    change_verbs: frozenset[str]
+    """Lemmas of verbs for more and less: "rise", "shrink"."""
+    market_words: frozenset[str]
+    """Words of reports on exchanges and currencies, whose figures nobody remembers."""
+    gendered_nouns: frozenset[str]
+    """Nouns for people that say whether they are men or women."""
+    ordering_words: frozenset[str]
+    """Words that tell which of two events came first: "again", "later", "second"."""
+    shared_verbs: frozenset[str]
+    """Lemmas of verbs for states, and for acts that many share, named or not: "belong", "sign", "attend"."""
+
+    def sort_of(self, name: str) -> str | None:
+        """What an organisation of that name is called, by the last word of its head: "Party of Rural Norway" is a party."""
+        head = name.split(" of ")[0].split(" for ")[0].split(",")[0].split()
+        return self.organisation_sorts.get(head[-1]) if head else None

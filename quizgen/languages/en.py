@@ -1,6 +1,20 @@
 """English."""
 
 from quizgen.languages.base import Language
+from quizgen.languages.en_classes import (
+    ABSOLUTES,
+    CHANGE_VERBS,
+    FOUNDING_VERBS,
+    GENDERED_NOUNS,
+    HEDGES,
+    MARKET_WORDS,
+    NEGATIONS,
+    OPEN_LISTS,
+    ORDERING_WORDS,
+    SHARED_VERBS,
+    STANCES,
+)
+from quizgen.languages.en_institutions import KNOWN_ACRONYMS, PRESS, SORTS, WORDS
 
 
 def _words(text: str) -> frozenset[str]:
@@ -198,30 +212,20 @@ ENGLISH = Language(
         while who will with without would you
         """
     ),
-    negations=_words(
-        """
-        aren't cannot can't couldn't didn't doesn't don't except hadn't hasn't haven't isn't neither never nor not
-        shouldn't wasn't weren't won't wouldn't
-        """
-    ),
-    absolutes=_words(
-        """
-        absolutely all always completely entirely every everybody everyone everything impossible never nobody none
-        nothing only solely totally
-        """
-    ),
-    hedges=_words(
-        """
-        few frequently generally many most often possibly probably rarely seldom several some sometimes typically
-        usually
-        """
-    ),
-    stances=_words(
-        """
-        absurd amazing appalling arguably awful brilliant clearly disastrous disgraceful excellent fantastic
-        fortunately hopefully horrible incredible incredibly obviously ought outrageous regrettably ridiculous sadly
-        shameful should stunning surely terrible unacceptable undoubtedly unfair unfortunately unjust wonderful
-        """
-    ),
+    negations=NEGATIONS,
+    absolutes=ABSOLUTES,
+    hedges=HEDGES,
+    stances=STANCES,
     spoken_forms={"said": "say", "told": "tell", "thought": "think", "wrote": "write"},
+    founding_verbs=FOUNDING_VERBS,
+    open_lists=OPEN_LISTS,
+    organisation_sorts=SORTS,
+    institution_words=WORDS,
+    press_words=PRESS,
+    known_acronyms=KNOWN_ACRONYMS,
+    change_verbs=CHANGE_VERBS,
+    market_words=MARKET_WORDS,
+    gendered_nouns=GENDERED_NOUNS,
+    ordering_words=ORDERING_WORDS,
+    shared_verbs=SHARED_VERBS,
 )

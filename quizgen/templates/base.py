@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from quizgen.article import Evidence
-from quizgen.findings import Fact, Findings, Quote, Utterance
-from quizgen.items import Draft
+from quizgen.findings import Amount, Fact, Findings, Quote, Timing, Utterance
+from quizgen.items import Draft, Wanted
+from quizgen.languages import ENGLISH
 from quizgen.passages import Sentence
 
 
@@ -77,3 +78,40 @@ def spell_hint(key: str) -> str:
 def with_article(stem: str, gap: str) -> str:
     """ "a _____" printed as "a(n) _____", so that the article does not tell the key's first letter."""
     return re.sub(rf"\b(?:an|a) (?=[“‘\"']?{re.escape(gap)})", "a(n) ", stem)
+
+
+def say_when(fact: Timing) -> str:
+    """A day, month or year as an option: "12 January 2022", "January 2022", "2022"."""
+    month = f"{ENGLISH.months[fact.day.month - 1]} {fact.day.year}"
+    return {"day": f"{fact.day.day} {month}", "month": month}.get(fact.grain, str(fact.day.year))
+
+
+def printed_figure(fact: Amount) -> str:
+    """The bare figure as the article prints it."""
+    opening = fact.statement.opening
+    return " ".join(fact.statement.source[fact.start - opening : fact.end - opening].split())
+
+
+def near_figures(fact: Amount) -> Wanted:
+    """Figures nearby, but none that the sentence or its context holds beside the asked one."""
+    statement = fact.statement
+    before = statement.source[: fact.start - statement.opening]
+    behind = statement.source[fact.end - statement.opening :]
+    others = f"{before} {behind} {statement.context or ''}"
+    digits = (word.strip(".,;") for word in others.split() if any(map(str.isdigit, word)))
+    return Wanted("number", ("near_numbers",), avoid=tuple(digits))
+
+
+_FROM_TO = re.compile(r"\bfrom\b[^.;]*\bto\b", re.IGNORECASE)
+_EITHER = re.compile(r"\b(?:either|between)\b", re.IGNORECASE)
+
+
+def is_half(fact: Amount) -> bool:
+    """The figure may be one end of a way "from 20 now to 24", or one of two: each end tells nothing by itself."""
+    return bool(_FROM_TO.search(fact.statement.source) or _EITHER.search(fact.statement.source))
+
+
+def is_change(fact: Amount) -> bool:
+    """The figure says by how much something changed: "rose by 40 houses", "fell 12 percent"."""
+    verb, _, preposition = fact.relation.verb.partition(" ")
+    return verb in ENGLISH.change_verbs and (preposition == "by" or (not preposition and fact.kind == "percent"))

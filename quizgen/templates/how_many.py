@@ -4,8 +4,19 @@ import re
 from collections.abc import Iterator
 
 from quizgen.findings import Amount, Findings
-from quizgen.items import GAP, Draft, Wanted
-from quizgen.templates.base import Example, Silent, Template, evidence_of, with_article
+from quizgen.items import GAP, Draft
+from quizgen.languages import ENGLISH
+from quizgen.templates.base import (
+    Example,
+    Silent,
+    Template,
+    evidence_of,
+    is_change,
+    is_half,
+    near_figures,
+    printed_figure,
+    with_article,
+)
 
 _COMPARED = frozenset({"percent", "money"})
 _LIKE = {"percent": re.compile(r"\d\s?%|\bper ?cent\b"), "money": re.compile(r"[$€£]\s?\d")}
@@ -15,11 +26,11 @@ _NEAR = 0.4
 
 
 def draft(fact: Amount, findings: Findings) -> Iterator[Draft]:
+    verb, _, preposition = fact.relation.verb.partition(" ")
+    stage = verb in ENGLISH.change_verbs and preposition in {"from", "to"} and is_half(fact)
+    if fact.kind == "duration" or is_change(fact) or stage:
+        return  # `how_long` and `how_much_change` ask for those
     statement = fact.statement
-    source = statement.source
-    others = " ".join(
-        [source[: fact.start - statement.opening], source[fact.end - statement.opening :], statement.context or ""]
-    )
     stem = statement.printed((fact.start, fact.end), GAP)
     if (fact.kind in _COMPARED and len(_LIKE[fact.kind].findall(stem)) > 0) or _bounded(fact, findings):
         return
@@ -27,16 +38,12 @@ def draft(fact: Amount, findings: Findings) -> Iterator[Draft]:
         template="how_many",
         fact=("amount", fact.relation.subject, f"{fact.relation.verb} {fact.unit}"),
         stem=with_article(stem, GAP),
-        key=" ".join(source[fact.start - statement.opening : fact.end - statement.opening].split()),
+        key=printed_figure(fact),
         evidence=evidence_of(statement.sentence),
         importance=min(1.0, statement.importance + 0.05),
         context=statement.context,
         claimant=statement.claimant,
-        wanted=Wanted(
-            "number",
-            ("near_numbers",),
-            avoid=tuple(word.strip(".,;") for word in others.split() if any(map(str.isdigit, word))),
-        ),
+        wanted=near_figures(fact),
     )
 
 
@@ -48,7 +55,7 @@ def _bounded(fact: Amount, findings: Findings) -> bool:
 
 TEMPLATE = Template(
     name="how_many",
-    asks="How many, how much, how long?",
+    asks="How many, how much?",
     about=(Amount,),
     draft=draft,
     examples=(
@@ -64,6 +71,9 @@ TEMPLATE = Template(
         Silent("The storm of 9 January 2022 flooded three houses.", "too small to have neighbours"),
         Silent("The storm of 9 January 2022 cost Porto $240, down from $310 in 2021.", "the other sum bounds it"),
         Silent("The storm flooded at least 240 houses.", "the headline bounds it", "More than 200 houses flooded"),
+        Silent("The storm of 9 January 2022 lasted for 40 hours.", "`how_long` asks that"),
+        Silent("Rents in Porto rose by 40 percent in 2021.", "`how_much_change` asks that"),
+        Silent("Rents in Porto rose from 400 euros then to 600 euros now.", "the two ends of a way"),
         Silent("The storm, which flooded 240 houses, ended on 9 January 2022.", "an aside"),
     ),
 )

@@ -63,3 +63,20 @@ def test_left_out(tmp_path: Path, body: str) -> None:
 
 def test_a_figure_that_is_repeated_in_another_unit_is_left_out(tmp_path: Path) -> None:
     assert "60" not in [text for text, *_ in amounts(tmp_path, "Dover paid 60 pounds (about $80) for a ferry.")]
+
+
+@pytest.mark.parametrize(
+    ("body", "question"),
+    [
+        ("The old museum of Dover was closed for 14 years.", "For how many years was the old museum of Dover closed?"),
+        ("Rents in Dover rose by 35 percent in 2021.", "For how many years did rents in Dover rise in 2021?"),
+        ("Rents in Dover rose 35 percent in 2021.", "For how many years did rents in Dover rise in 2021?"),
+        ("Rents in Dover rose by about 35 percent.", None),
+        ("The museum of Dover sold a ferry for 14 years of peace.", None),
+    ],
+)
+def test_the_clause_lacks_the_whole_phrase_and_loses_no_qualifier(
+    tmp_path: Path, body: str, question: str | None
+) -> None:
+    (fact,) = (f for f in find_findings(article_of(tmp_path, body)).facts if isinstance(f, Amount))
+    assert (fact.clause.question("For how many years") if fact.clause else None) == question
