@@ -12,7 +12,7 @@ def find(item: Item, surroundings: Surroundings) -> str | None:
     if isinstance(item, MultipleChoice) and len(item.key.split()) > _NAME:
         return None  # whole statements may name what they are about; `telling_length` weighs them against the others
     shared = stems(item.key) & stems(item.stem.replace(GAP, " "))
-    if isinstance(item, MultipleChoice):
+    if isinstance(item, MultipleChoice) and GAP not in item.stem:
         shared -= frozenset.intersection(*map(stems, item.options))  # "Which party …?" among parties
     if item.template == "who_said":
         return None if not shared else f"the quotation names {min(shared)}…"

@@ -18,7 +18,7 @@ def find(draft: Draft, findings: Findings) -> Iterator[str]:
         return
     alike = [e for e in findings.entities if e.kind == "organisation" and ENGLISH.sort_of(e.name) == sort]
     for entity in sorted(alike, key=lambda e: (-e.mentions, e.name)):
-        yield f"the {entity.name}" if draft.key.startswith("the ") else entity.name
+        yield entity.name
 
 
 SOURCE = Source("same_sort", "organisations of the same sort in the article", find)

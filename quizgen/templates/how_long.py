@@ -8,8 +8,9 @@ from quizgen.items import GAP, Draft
 from quizgen.templates.base import Example, Silent, Template, evidence_of, is_half, near_figures, printed_figure
 
 _QUALIFIED = r"(?: (?:about|almost|around|at least|just|more than|nearly|only|over|roughly|up to))?"
-_LASTS = re.compile(rf"\b(?:for|lasted|lasts|last|took|takes|take|within|spent){_QUALIFIED}\s+$", re.IGNORECASE)
-_APART = re.compile(r"\s+\w+ (?:before|after)\b")
+_BEFORE = r"for|lasted|lasts|(?:to|will|would) last|took|takes|take|within|spent|sentenced [^.;]*\bto|sentenced to"
+_LASTS = re.compile(rf"\b(?:{_BEFORE}){_QUALIFIED}\s+$", re.IGNORECASE)
+_APART = re.compile(r"\s+\w+ (?:before|after|ahead of|in advance of)\b")
 _COMPUTED = re.compile(r"\s+\w+(?: \w+)? (?:ago|old|earlier|later|running)\b")
 
 
@@ -52,6 +53,12 @@ TEMPLATE = Template(
             options=("8", "14", "18", "25"),
         ),
         Example(
+            "A court in Porto sentenced Paul Weber to 14 years in prison.",
+            stem="A court in Porto sentenced Paul Weber to _____ years in prison.",
+            key="14",
+            options=("8", "9", "14", "18"),
+        ),
+        Example(
             "The storm in Porto lasted nearly 40 hours.",
             stem="The storm in Porto lasted nearly _____ hours.",
             key="40",
@@ -59,6 +66,8 @@ TEMPLATE = Template(
         ),
     ),
     silent_on=(
+        Silent("Boats of Porto landed in each of the past 14 weeks.", "counted from the date line"),
+        Silent("The Harbour Museum of Porto was open in the last 14 days.", "counted from the date line"),
         Silent("The Harbour Museum of Porto opened 14 years ago.", "computed from the date line"),
         Silent(
             "The Harbour Museum of Porto counted guests in the first seven months of the year.", "no span that lasts"

@@ -14,10 +14,6 @@ _MANY = {
     "person": "people",
     "organisation": "organisations",
 }
-_SOURCES = {
-    "person": ("same_kind",),
-    "organisation": ("same_sort",),
-}
 _VERB = 4
 """First letters by which two forms of a verb are known as one."""
 
@@ -42,10 +38,17 @@ def draft(fact: Listing, findings: Findings) -> Iterator[Draft]:
             importance=fact.importance - 0.001 * rank,
             wanted=Wanted(
                 fact.kind,
-                _SOURCES.get(fact.kind, ("same_kind", "neighbours")),
+                _sources(fact),
                 avoid=(*fact.members, *_doing_the_same(fact, findings)),
             ),
         )
+
+
+def _sources(fact: Listing) -> tuple[str, ...]:
+    """What a country did, its neighbours may have done too without a word in the article; so only those it names."""
+    if fact.kind == "organisation":
+        return ("same_sort",)
+    return ("same_kind",) if fact.kind == "person" or fact.predicate is not None else ("same_kind", "neighbours")
 
 
 def _doing_the_same(fact: Listing, findings: Findings) -> Iterator[str]:
@@ -59,16 +62,17 @@ def _doing_the_same(fact: Listing, findings: Findings) -> Iterator[str]:
 
 TEMPLATE = Template(
     name="which_is_among",
-    asks="Which of these countries, cities, people or organisations belongs to those named together?",
+    asks="Which of these is one of those named together?",
     about=(Listing,),
     draft=draft,
     examples=(
         Example(
-            "Norway, Portugal and Iceland closed their northern harbours to foreign trawlers on 4 January 2022.",
+            "Norway, Portugal and Iceland closed their northern harbours to foreign trawlers on 4 January 2022. "
+            "Sailors came from Chile. Boats of Ghana turned. Shops in Denmark ran empty.",
             stem="Which of these countries was among those that closed their northern harbours to foreign trawlers on "
             "4 January 2022?",
             key="Norway",
-            options=("Russia", "Finland", "Sweden", "Norway"),
+            options=("Denmark", "Chile", "Norway", "Ghana"),
         ),
         Example(
             "The harbour fund of Lisbon worked in Ghana, Togo and Benin until 2019.",
@@ -86,6 +90,7 @@ TEMPLATE = Template(
     silent_on=(
         Silent("Many countries, including Norway, Portugal and Iceland, closed their harbours.", "an open list"),
         Silent("Norway, Portugal and other countries closed their northern harbours.", "an open list"),
+        Silent("Norway, Portugal and Iceland closed their harbours in 2020.", "neighbours may have closed theirs"),
         Silent("Norway and Portugal closed their northern harbours on 4 January 2022.", "two are no list"),
         Silent("Norway, Portugal and Iceland did not close their northern harbours.", "what did not happen"),
         Silent("Norway, Portugal and Iceland closed their harbours, the fishing union said.", "a claim"),

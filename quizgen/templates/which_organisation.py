@@ -13,14 +13,11 @@ def draft(fact: Naming, findings: Findings) -> Iterator[Draft]:
     if fact.entity.kind != "organisation" or fact.predicate is None or sort is None:
         return
     statement = fact.statement
-    printed = " ".join(statement.source[fact.start - statement.opening : fact.end - statement.opening].split())
-    # The naming leaves the article out; with "the", all options have it.
-    the = statement.source[: fact.start - statement.opening].lower().endswith("the ")
     yield Draft(
         template="which_organisation",
         fact=("organisation", sort, fact.relation.verb),
         stem=f"Which {sort} {fact.predicate}?",
-        key=f"the {printed}" if the else printed,
+        key=fact.entity.name,
         evidence=evidence_of(statement.sentence),
         importance=statement.importance,
         context=statement.context,
@@ -39,8 +36,8 @@ TEMPLATE = Template(
         Example(
             "The Harbour Party won the election in Ribe on 4 January 2022." + _OTHERS,
             stem="Which party won the election in Ribe on 4 January 2022?",
-            key="the Harbour Party",
-            options=("the Harbour Party", "the Centre Party", "the Coast Party"),
+            key="Harbour Party",
+            options=("Centre Party", "Harbour Party", "Coast Party"),
         ),
     ),
     silent_on=(

@@ -6,6 +6,7 @@ import pytest
 
 from quizgen.article import Article, Paragraph, Section
 from quizgen.cli.finding_words import describe, name_entity, sentence_of
+from quizgen.facts import Acronym, First, Founding, Happening, Listing
 from quizgen.findings import Amount, Entity, Fact, Gloss, Phrase, Placing, Point, Quote, Relation, Role, Telling, Timing
 from quizgen.passages import Sentence, Statement
 
@@ -50,6 +51,17 @@ def quote(direct: bool, speaker: Entity | None) -> Quote:
             Gloss("mill", "the ", "a place to grind corn", SENTENCE, 0.5),
             "explained term: the mill: a place to grind corn",
         ),
+        (Founding("the mill", "built", "1850", "year", SENTENCE, 0.5), "beginning: the mill, built 1850"),
+        (
+            Listing("city", ("Oslo", "Ribe", "Dover"), "flood", None, "in", None, SENTENCE, 0.5),
+            "enumeration of one kind (city): Oslo, Ribe, Dover",
+        ),
+        (Acronym("MU", "Mill Union", SENTENCE, 0.5, 2, known=False), "acronym: MU, Mill Union"),
+        (
+            First("Ada Brink", "the first baker to smile", SENTENCE, 0.5),
+            "first or last: Ada Brink, the first baker to smile",
+        ),
+        (Happening("Brink smiled.", 700_000, 1, SENTENCE, 0.5), "dated event: Brink smiled."),
         (Point("Prices", statement()), "main statement under “Prices”"),
     ],
 )
