@@ -126,6 +126,10 @@ def _date(year: int, month: int, day: int) -> date | None:
         return None
 
 
+_NEAR = timedelta(days=60)
+"""How far a date without a year may lie from the article where no verb says in which direction."""
+
+
 def _nearest(line: date, month: int, day: int, future: bool, past: bool) -> date | None:
     """The date of that name next to the date line: later than it where the clause looks ahead, earlier where back."""
     candidates = [_date(line.year + step, month, day) for step in (-1, 0, 1)]
@@ -134,7 +138,10 @@ def _nearest(line: date, month: int, day: int, future: bool, past: bool) -> date
         for candidate in candidates
         if candidate is not None and not (future and candidate < line) and not (past and candidate > line)
     ]
-    return min(days, key=lambda candidate: abs(candidate - line), default=None)
+    nearest = min(days, key=lambda candidate: abs(candidate - line), default=None)
+    if nearest is not None and not future and not past and abs(nearest - line) > _NEAR:
+        return None  # "in an exam conducted in February", told in November: the words do not say which
+    return nearest
 
 
 def _weekday(line: date, name: str, shift: str | None, future: bool) -> date | None:

@@ -50,7 +50,7 @@ def find_telling_words(sentence: Span) -> tuple[tuple[int, int], ...]:
         words = [t for t in chunk if _carries_meaning(t)]
         if chunk.root.ent_type_ in _MEASURED:
             continue
-        while len(words) > 1 and (words[0].lower_ in ENGLISH.vague_adjectives or words[0].ent_type_ == "ORDINAL"):
+        while len(words) > 1 and _only_describes(words[0]):
             words.pop(0)  # "a large _____": the size says nothing
         if not words or chunk.root.pos_ != "NOUN" or words[-1] != chunk.root or chunk.root.dep_ not in _FUNCTIONS:
             continue
@@ -79,6 +79,18 @@ def find_telling_words(sentence: Span) -> tuple[tuple[int, int], ...]:
         base = sentence.start_char
         spans.append((-min(length, 2), definite, -words[0].i, words[0].idx - base, last.idx + len(last) - base))
     return tuple((start, end) for *_, start, end in sorted(spans))
+
+
+_CLASSIFYING = ("al", "ic", "an", "ar", "ary", "ese", "ive", "ed", "ing")
+"""Endings of adjectives that say of what sort a thing is; others say how it is, and have many rivals."""
+
+
+def _only_describes(word: Token) -> bool:
+    """ "A large _____", "a tepid _____": the word sizes or judges, and is no part of what the thing is called."""
+    if word.lower_ in ENGLISH.vague_adjectives or word.ent_type_ == "ORDINAL":
+        return True
+    sorts = word.lower_.endswith(_CLASSIFYING) or word.text[:1].isupper() or "-" in word.text
+    return word.pos_ == "ADJ" and not sorts
 
 
 def _carries_meaning(token: Token) -> bool:

@@ -88,10 +88,10 @@ TEMPLATE = Template(
             hint="4 words: g… t… t… c…",
         ),
         Example(
-            "Mayor Mary Collins opened the bridge. “Bridges of stone need constant care from people,” she said.",
+            "Mayor Mary Collins opened the bridge. “Bridges of stone need winter repairs from people,” she said.",
             stem="Mayor Mary Collins said: “Bridges of stone need _____ from people.”",
-            key="constant care",
-            hint="2 words: c… c…",
+            key="winter repairs",
+            hint="2 words: w… r…",
         ),
     ),
     silent_on=(

@@ -38,14 +38,14 @@ TEMPLATE = Template(
     draft=draft,
     examples=(
         Example(
-            "Lorries bring dirty air into the schools of Dover, Mayor Mary Collins said.",
+            "Lorries bring exhaust fumes into the schools of Dover, Mayor Mary Collins said.",
             stem="Lorries bring _____ into the schools of Dover, Mayor Mary Collins said.",
-            key="dirty air",
-            hint="2 words: d… a…",
+            key="exhaust fumes",
+            hint="2 words: e… f…",
         ),
     ),
     silent_on=(
         Silent("Lorries bring air into the schools of Dover.", "a single word has too many rivals"),
-        Silent("Lorries do not bring dirty air into the schools of Dover, Mayor Mary Collins said.", "a negation"),
+        Silent("Lorries do not bring exhaust fumes into the schools of Dover, Mayor Mary Collins said.", "a negation"),
     ),
 )

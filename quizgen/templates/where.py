@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 
 from quizgen.findings import Findings, Placing
+from quizgen.gazetteer import find_city, states
 from quizgen.items import GAP, Draft, Wanted
 from quizgen.templates.base import Example, Silent, Template, evidence_of
 
 
 def draft(fact: Placing, findings: Findings) -> Iterator[Draft]:
+    if find_city(fact.entity.name) and fact.entity.name in states():
+        return  # New York is a state and a city
     statement = fact.statement
     asked = f"{fact.preposition.capitalize()} which {fact.entity.kind}"
     printed = " ".join(statement.source[fact.start - statement.opening : fact.end - statement.opening].split())

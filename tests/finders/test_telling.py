@@ -20,8 +20,8 @@ def words(text: str) -> list[str]:
     ("text", "expected"),
     [
         ("Mary Collins opened a bridge of glass in Dover.", "bridge of glass"),
-        ("Mary Collins bought an old red ferry for Dover.", "old red ferry"),
-        ("Bridges of stone need constant care from people.", "constant care"),
+        ("Mary Collins bought an old car ferry for Dover.", "car ferry"),
+        ("Bridges of stone need winter repairs from people.", "constant care"),
     ],
 )
 def test_the_best_comes_first(text: str, expected: str) -> None:
