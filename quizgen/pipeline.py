@@ -19,6 +19,7 @@ from quizgen.findings import Findings, Quote
 from quizgen.items import GAP, Cloze, Draft, Entry, Item, MultipleChoice, Quiz, Rejection, make_id
 from quizgen.readers import find_articles, read_article
 from quizgen.selection import select
+from quizgen.subjects import find_subjects, is_private
 from quizgen.templates import TEMPLATES
 from quizgen.writers.apkg import write_deck
 from quizgen.writers.html import write_key, write_sheet
@@ -111,13 +112,14 @@ def study(article: Article, number: int | None = None) -> Study:
             made.append(item)
             sources[item.id] = draft
     signs = read_drafts([(item.context or "", item.stem.replace(GAP, item.key)) for item in made], article)
+    private = tuple(form for person in findings.people() if is_private(person) for form in sorted(person.forms))
     boilerplate = {paragraph.number for paragraph in article.paragraphs if paragraph.kind == "boilerplate"}
     good: list[Item] = []
     for item, sign in zip(made, signs, strict=True):
         others = tuple(
             s.text for s in findings.sentences if s.end <= item.evidence.start or item.evidence.end <= s.start
         )
-        surroundings = Surroundings(article.headline, sign, item.evidence.paragraph in boilerplate, others)
+        surroundings = Surroundings(article.headline, sign, item.evidence.paragraph in boilerplate, others, private)
         flaw = find_flaw(item, surroundings)
         if flaw is None:
             good.append(item)
@@ -139,11 +141,13 @@ def build(
     deck: str = DECK,
     number: int | None = None,
     tell: Callable[[Path], None] = lambda path: None,
+    sensitive: bool = False,
 ) -> Build:
     """Make deck, sheets, keys and item files of articles and folders of articles.
 
     What cannot be used fails alone: an article, a folder without any, two articles of one name. Raises UnwritableOutput
-    and MissingPipeline, since nothing can be built then. `tell` is called before each article.
+    and MissingPipeline, since nothing can be built then. `tell` is called before each article. Items on sensitive subjects
+    go on paper only with `sensitive`; the deck and the items file hold them tagged.
     """
     built: list[Built] = []
     articles, refused = find_articles(paths)
@@ -153,7 +157,7 @@ def build(
         started = time.perf_counter()
         try:
             made = study(read_article(path), number)
-            _write(made.quiz, output)
+            _write(made.quiz, output, sensitive)
         except (UnreadableArticle, UncarriableText) as error:
             failed.append(error)
             continue
@@ -165,10 +169,11 @@ def build(
     return Build(target, tuple(built), tuple(failed))
 
 
-def _write(quiz: Quiz, output: Path) -> None:
+def _write(quiz: Quiz, output: Path, sensitive: bool) -> None:
     slug = quiz.article.slug
-    write_sheet(quiz, output / f"{slug}.html")
-    write_key(quiz, output / f"{slug}.key.html")
+    paper = quiz if sensitive else quiz.without_sensitive
+    write_sheet(paper, output / f"{slug}.html")
+    write_key(paper, output / f"{slug}.key.html")
     write_items(quiz, output / f"{slug}.json")
 
 
@@ -195,10 +200,15 @@ def _make_item(article: Article, draft: Draft, findings: Findings) -> Item | Non
     story = (findings.story if draft.dated else findings.undated_story) or None
     common = (identity, draft.template, draft.fact, draft.stem, draft.key, draft.evidence, draft.importance, story)
     if draft.wanted is None:
-        return Cloze(*common, draft.context, draft.claimant, draft.hint)
+        return Cloze(*common, draft.context, draft.claimant, draft.hint, sensitive=_subjects(draft))
     distractors = choose_distractors(draft, findings)
     if len(distractors) < FEWEST:
         return None
     # Figures and dates in their order, all else in an order that the item's id decides.
     options = order_options((draft.key, *distractors), draft.wanted.kind, identity)
-    return MultipleChoice(*common, draft.context, draft.claimant, options)
+    return MultipleChoice(*common, draft.context, draft.claimant, options, sensitive=_subjects(draft, options))
+
+
+def _subjects(draft: Draft, options: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """The sensitive subjects of all that is printed of an item, its evidence included."""
+    return find_subjects(" ".join([draft.context or "", draft.stem, draft.key, *options, draft.evidence.text]))

@@ -34,8 +34,11 @@ def select(items: Iterable[Item], number: int | None = None) -> tuple[tuple[Item
             left.append((item, reason))
     chosen.sort(key=ranked.index)
     if number is not None and len(chosen) > number:
-        kept = _cover(chosen, number)
-        left += [(item, f"{number} more important items were asked for") for item in chosen if item not in kept]
+        # Sensitive items stay off paper unasked, so those that can be printed make up the number first.
+        printed = _cover([item for item in chosen if not item.sensitive], number)
+        others = [item for item in chosen if item.sensitive][: number - len(printed)]
+        kept = [item for item in chosen if item in printed or item in others]
+        left += [(item, _surplus(item, number)) for item in chosen if item not in kept]
         chosen = kept
     return tuple(chosen), tuple(left)
 
@@ -71,6 +74,12 @@ def _answers(item: Item, other: Item) -> bool:
         return True  # several words of no name stand there as they are: no chance likeness
     asked = stems(other.stem) - key - stems(other.claimant or "")
     return len(asked & text) >= min(_ALIKE, (len(asked) + 1) // 2)
+
+
+def _surplus(item: Item, number: int) -> str:
+    if item.sensitive:
+        return f"{number} items were asked for, and this one is on a sensitive subject"
+    return f"{number} more important items were asked for"
 
 
 def _cover(chosen: list[Item], number: int) -> list[Item]:

@@ -13,6 +13,7 @@ from quizgen.checks import (
     long_stem,
     mixed_kinds,
     repeated_event,
+    sensitive_subject,
     telling_length,
     undated_day,
 )
@@ -21,6 +22,7 @@ from quizgen.items import Item
 
 CHECKS: tuple[Check, ...] = (
     boilerplate.CHECK,
+    sensitive_subject.CHECK,
     key_in_stem.CHECK,
     key_elsewhere.CHECK,
     function_word_gap.CHECK,

@@ -20,6 +20,8 @@ class Surroundings:
     """The evidence stands in a caption, a credit or an embedded post."""
     others: tuple[str, ...] = ()
     """The article's sentences beside the evidence."""
+    private: tuple[str, ...] = ()
+    """Names of the people whom the article gives no public role."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ def sample(
     broken: tuple[str, ...] = (),
     boilerplate: bool = False,
     others: tuple[str, ...] = (),
+    private: tuple[str, ...] = (),
 ) -> Case:
     """A case for `accepts` and `rejects`, with only what matters spelled out."""
     evidence = Evidence(0, 1, 0, len(stem), stem)
@@ -64,10 +67,12 @@ def sample(
         item = MultipleChoice("0" * 16, "sample", (), stem, key, evidence, 0.5, story, context, None, options)
     else:
         item = Cloze("0" * 16, "sample", (), stem, key, evidence, 0.5, story, context, None, hint)
-    return Case(item, Surroundings(headline, Signs(dangling, broken), boilerplate, others))
+    return Case(item, Surroundings(headline, Signs(dangling, broken), boilerplate, others, private))
 
 
 HALADYNA = "Haladyna, Downing & Rodriguez 2002"
 MOORE = "Moore et al. 2023"
 """Nineteen flaws; a rule-based checker found 91% of those that humans flagged."""
+PRESS_CODES = "Pressekodex (Germany) 8, 11, 12, 13; IPSO Editors' Code 2, 4 to 7, 9, 11, 12"
+"""What the press owes to victims, children, suspects and private people."""
 MEASURED = "measured on unseen news articles"

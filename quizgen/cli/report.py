@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _COLUMNS = ("article", "items", "MC", "gaps", "open", "sections", "quotations", "reprinted", "seconds")
 
 
-def report(made: Build, output: Path, number: int | None) -> None:
+def report(made: Build, output: Path, number: int | None, sensitive: bool) -> None:
     """Print the table, what an article lacks of `number` items, and the files in `output`."""
     if not made.built:
         return
@@ -34,6 +34,7 @@ def report(made: Build, output: Path, number: int | None) -> None:
         click.echo(f"Asked for: exactly {number} per article.")
     for one in made.built:
         _tell_lack(one, number)
+        _tell_sensitive(one, sensitive)
     click.echo(f"\nWritten to {one_line(str(output))}:")
     if made.deck is not None:
         click.echo(f"  {one_line(made.deck.name)}  (the deck; in Anki: File > Import)")
@@ -48,6 +49,15 @@ def _tell_lack(one: Built, number: int | None) -> None:
         click.echo(f"{one_line(one.path.name)}: no good item.")
     elif number is not None and have < number:
         click.echo(f"{one_line(one.path.name)}: only {have} good {'item' if have == 1 else 'items'}.")
+
+
+def _tell_sensitive(one: Built, printed: bool) -> None:
+    """Where the sheet has fewer items than the deck, or holds what a teacher should look at first."""
+    items = [item for item in one.study.items if item.sensitive]
+    if items:
+        subjects = ", ".join(sorted({subject for item in items for subject in item.sensitive}))
+        where = "on paper as you asked" if printed else "in the deck, not on paper (--sensitive include prints them)"
+        click.echo(f"{one_line(one.path.name)}: sensitive items ({subjects}): {len(items)}, {where}.")
 
 
 def _row(one: Built) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """English."""
 
 from quizgen.languages.base import Language
+from quizgen.languages.en_sensitive import SENSITIVE
 
 
 def _words(text: str) -> frozenset[str]:
@@ -180,4 +181,5 @@ ENGLISH = Language(
         while who will with without would you
         """
     ),
+    sensitive=SENSITIVE,
 )

@@ -155,7 +155,8 @@ def _tags(article: Article, item: Item, kind: str) -> tuple[str, ...]:
     parts = [article.slug, item.template, kind]
     if article.date:
         parts.append(f"{article.date:%Y-%m}")
-    return tuple("quizgen::" + _NO_TAG.sub("-", part) for part in parts)
+    plain = tuple("quizgen::" + _NO_TAG.sub("-", part) for part in parts)
+    return plain + tuple("quizgen::sensitive::" + _NO_TAG.sub("-", subject) for subject in item.sensitive)
 
 
 def _name(article: Article, item: Item) -> str:

@@ -93,6 +93,7 @@ def _item(entry: Entry, article: Article) -> dict[str, Any]:
         "claimant": item.claimant,
         "evidence": _evidence(item.evidence, article),
         "importance": item.importance,
+        "sensitive": list(item.sensitive),
         "status": entry.status,
         "changed": entry.changed.astimezone(UTC).isoformat(),
     }

@@ -126,7 +126,7 @@ def test_a_country_of_the_article_comes_first_and_under_one_name() -> None:
     assert find_country(options[2])
 
 
-def people(*names: str, role: str | None = None) -> tuple[Entity, ...]:
+def people(*names: str, role: str | None = "the town's engineer") -> tuple[Entity, ...]:
     return tuple(Entity(name, "person", frozenset({name}), 2, role, True) for name in names)
 
 
@@ -144,6 +144,12 @@ def test_what_would_be_right_as_well_is_no_option() -> None:
     found = replace(NOTHING, entities=people("Mary Collins", "Peter Grant", "Susan Walsh"))
     asked = draft("Ruth Porter", "person", "same_kind", stem="Who sang?", avoid=("Peter Grant",))
     assert set(choose_distractors(asked, found)) == {"Mary Collins", "Susan Walsh"}
+
+
+def test_nobody_without_a_public_role_is_a_wrong_answer() -> None:
+    entities = (*people("Mary Collins"), *people("Peter Grant", role=None), *people("Ann Lee", role="student"))
+    found = replace(NOTHING, entities=entities)
+    assert choose_distractors(draft("Ruth Porter", "person", "same_kind", stem="Who sang?"), found) == ("Mary Collins",)
 
 
 def test_near_namesakes_are_one_name() -> None:

@@ -58,6 +58,17 @@ def test_only_options_in_order_are_flagged(sample_quiz: Quiz) -> None:
     assert field(note(sample_quiz.article, sample_quiz.entries[2]), "Ordered") == "yes"
 
 
+def test_sensitive_subjects_are_tags_of_their_own(sample_quiz: Quiz) -> None:
+    entry = sample_quiz.entries[0]
+    grave = replace(entry, item=replace(entry.item, sensitive=("casualties", "sexual-violence")))
+    plain = note(sample_quiz.article, entry).tags
+    assert note(sample_quiz.article, grave).tags == (
+        *plain,
+        "quizgen::sensitive::casualties",
+        "quizgen::sensitive::sexual-violence",
+    )
+
+
 @pytest.mark.parametrize(
     ("url", "link"),
     [
