@@ -198,6 +198,8 @@ class Findings:
     undated_story: str
     """The same without the date."""
     day: date | None
+    clauses: tuple[tuple[int, int], ...] = ()
+    """Spans of clauses that say their part of a sentence whole; none for sentences that are one such clause."""
 
     def people(self) -> tuple[Entity, ...]:
         return tuple(entity for entity in self.entities if entity.kind == "person")

@@ -14,6 +14,7 @@ from quizgen.checks import Surroundings, find_flaw
 from quizgen.distractors import FEWEST, choose_distractors
 from quizgen.distractors.order import order_options
 from quizgen.errors import QuizgenError, UncarriableText, UnreadableArticle
+from quizgen.feedback import find_feedback, find_proof
 from quizgen.finders import find_findings, read_drafts
 from quizgen.findings import Findings, Quote
 from quizgen.items import GAP, Cloze, Draft, Entry, Item, MultipleChoice, Quiz, Rejection, make_id
@@ -198,15 +199,18 @@ def _make_item(article: Article, draft: Draft, findings: Findings) -> Item | Non
     """The item with its options in printed order, or None when there are too few wrong ones."""
     identity = make_id(article.slug, draft.template, *draft.fact)
     story = (findings.story if draft.dated else findings.undated_story) or None
-    common = (identity, draft.template, draft.fact, draft.stem, draft.key, draft.evidence, draft.importance, story)
+    about = (identity, draft.template, draft.fact, draft.stem, draft.key, draft.evidence, draft.importance)
+    common = (*about, story, draft.context, draft.claimant)
+    proof = find_proof(article, draft, findings)
     if draft.wanted is None:
-        return Cloze(*common, draft.context, draft.claimant, draft.hint, sensitive=_subjects(draft))
+        return Cloze(*common, draft.hint, proof=proof, sensitive=_subjects(draft))
     distractors = choose_distractors(draft, findings)
     if len(distractors) < FEWEST:
         return None
     # Figures and dates in their order, all else in an order that the item's id decides.
     options = order_options((draft.key, *distractors), draft.wanted.kind, identity)
-    return MultipleChoice(*common, draft.context, draft.claimant, options, sensitive=_subjects(draft, options))
+    feedback = find_feedback(draft, options, proof, findings)
+    return MultipleChoice(*common, options, proof=proof, sensitive=_subjects(draft, options), feedback=feedback)
 
 
 def _subjects(draft: Draft, options: tuple[str, ...] = ()) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from quizgen.finders.statements import find_statements, known_nouns
 from quizgen.finders.story import story_lines
 from quizgen.finders.telling import find_tellings
 from quizgen.finders.timing import find_timings
+from quizgen.finders.whole_clauses import find_whole_clauses
 from quizgen.findings import Fact, Findings, Phrase, Signs
 
 __all__ = ["find_findings", "read_drafts"]
@@ -54,6 +55,7 @@ def find_findings(article: Article) -> Findings:
         tuple(facts),
         *story_lines(article),
         article.date,
+        tuple(bounds for sentence in parsed.sentences for bounds in find_whole_clauses(sentence)),
     )
 
 

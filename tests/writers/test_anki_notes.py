@@ -30,6 +30,21 @@ def test_the_key_is_marked_among_the_options(sample_quiz: Quiz) -> None:
     )
 
 
+def test_feedback_and_proof_stand_on_the_back(sample_quiz: Quiz) -> None:
+    entry = sample_quiz.entries[1]
+    made = note(sample_quiz.article, entry)
+    assert field(made, "Feedback") == (
+        '<li><span class="about" dir="auto">Tomas Reel</span> <span dir="auto">Keeper of the lighthouse</span></li>'
+    )
+    assert "{{Feedback}}" in made.note_type.back
+    assert "{{Feedback}}" not in made.note_type.front
+    proven = replace(entry, item=replace(entry.item, proof="harbour engineer Ada Brink"))
+    assert field(note(sample_quiz.article, proven), "Evidence") == (
+        "The repairs would have cost 3.2 million crowns, according to "
+        '<span class="proof">harbour engineer Ada Brink</span>.'
+    )
+
+
 @pytest.mark.parametrize(
     ("options", "ordered"),
     [
