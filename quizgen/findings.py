@@ -235,6 +235,8 @@ class Findings:
     facts: tuple[Fact, ...]
     story: Story
     day: date | None
+    clauses: tuple[tuple[int, int], ...] = ()
+    """Spans of clauses that say their part of a sentence whole; none for sentences that are one such clause."""
 
     def people(self) -> tuple[Entity, ...]:
         return tuple(entity for entity in self.entities if entity.kind == "person")

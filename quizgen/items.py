@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
 
@@ -68,6 +68,10 @@ class _Item:
     """Names and dates the story where the item stands alone, as on a card; a sheet says it once, as its title."""
     context: str | None
     claimant: str | None
+    proof: str | None = field(default=None, kw_only=True)
+    """The clause of the evidence that proves the key, as it stands there; None where it takes the whole evidence."""
+    sensitive: tuple[str, ...] = field(default=(), kw_only=True)
+    """Subjects to handle with care, e.g. "casualties"; an item with any is kept off paper unless it is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,8 @@ class MultipleChoice(_Item):
 
     options: tuple[str, ...]
     """In the order in which they are printed; the key is among them."""
+    feedback: tuple[str | None, ...] = field(default=(), kw_only=True)
+    """For each option in its order what the article says of it, for the key its proof; None where that is nothing."""
 
     @property
     def distractors(self) -> tuple[str, ...]:
@@ -127,6 +133,11 @@ class Quiz:
     @property
     def items(self) -> tuple[Item, ...]:
         return tuple(entry.item for entry in self.entries)
+
+    @property
+    def without_sensitive(self) -> "Quiz":
+        """What goes on paper unasked."""
+        return replace(self, entries=tuple(entry for entry in self.entries if not entry.item.sensitive))
 
 
 def make_id(*parts: str | Sequence[str]) -> str:

@@ -16,11 +16,13 @@ from quizgen.checks.words import gives_away
 from quizgen.distractors import FEWEST, choose_distractors
 from quizgen.distractors.order import order_options
 from quizgen.errors import QuizgenError, UncarriableText, UnreadableArticle
+from quizgen.feedback import find_feedback, find_proof
 from quizgen.finders import Drafted, find_findings, read_drafts
 from quizgen.findings import Findings, Quote, Signs
 from quizgen.items import GAP, Cloze, Draft, Entry, Item, MultipleChoice, Quiz, Rejection, make_id
 from quizgen.readers import find_articles, read_article
 from quizgen.selection import select
+from quizgen.subjects import find_subjects, is_private
 from quizgen.templates import TEMPLATES
 from quizgen.writers.apkg import write_deck
 from quizgen.writers.html import write_key, write_sheet
@@ -119,10 +121,11 @@ def study(article: Article, number: int | None = None) -> Study:
             sources[item.id] = draft
     passages = [(sentence.start, sentence.end, sentence.text) for sentence in findings.sentences]
     signs = read_items(made)
+    private = tuple(form for person in findings.people() if is_private(person) for form in sorted(person.forms))
     good: list[Item] = []
     warnings: dict[str, int] = {}
     for item, sign in zip(made, signs, strict=True):
-        surroundings = surroundings_of(item, sign, article, passages)
+        surroundings = surroundings_of(item, sign, article, passages, private)
         flaw = find_flaw(item, surroundings)
         if flaw is None:
             good.append(item)
@@ -142,13 +145,17 @@ def read_items(items: Sequence[Item]) -> list[Signs]:
 
 
 def surroundings_of(
-    item: Item, signs: Signs, article: Article, passages: Sequence[tuple[int, int, str]]
+    item: Item,
+    signs: Signs,
+    article: Article,
+    passages: Sequence[tuple[int, int, str]],
+    private: tuple[str, ...] = (),
 ) -> Surroundings:
-    """What the checks may look at beside an item; `passages` are the article's sentences, as far as they are known."""
+    """What the checks may look at beside an item: the article's sentences and private people, as far as they are known."""
     boilerplate = {paragraph.number for paragraph in article.paragraphs if paragraph.kind == "boilerplate"}
     evidence = item.evidence
     others = tuple(text for start, end, text in passages if end <= evidence.start or evidence.end <= start)
-    return Surroundings(article.headline, signs, evidence.paragraph in boilerplate, others)
+    return Surroundings(article.headline, signs, evidence.paragraph in boilerplate, others, private)
 
 
 def make_quiz(article: Article, number: int | None = None) -> Quiz:
@@ -162,11 +169,13 @@ def build(
     deck: str = DECK,
     number: int | None = None,
     tell: Callable[[Path], None] = lambda path: None,
+    sensitive: bool = False,
 ) -> Build:
     """Make deck, sheets, keys and item files of articles and folders of articles.
 
     What cannot be used fails alone: an article, a folder without any, two articles of one name. Raises UnwritableOutput
-    and MissingPipeline, since nothing can be built then. `tell` is called before each article.
+    and MissingPipeline, since nothing can be built then. `tell` is called before each article. Items on sensitive subjects
+    go on paper only with `sensitive`; the deck and the items file hold them tagged.
     """
     built: list[Built] = []
     articles, refused = find_articles(paths)
@@ -176,7 +185,7 @@ def build(
         started = time.perf_counter()
         try:
             made = study(read_article(path), number)
-            _write(made.quiz, output)
+            _write(made.quiz, output, sensitive)
         except (UnreadableArticle, UncarriableText) as error:
             failed.append(error)
             continue
@@ -188,10 +197,11 @@ def build(
     return Build(target, tuple(built), tuple(failed))
 
 
-def _write(quiz: Quiz, output: Path) -> None:
+def _write(quiz: Quiz, output: Path, sensitive: bool) -> None:
     slug = quiz.article.slug
-    write_sheet(quiz, output / f"{slug}.html")
-    write_key(quiz, output / f"{slug}.key.html")
+    paper = quiz if sensitive else quiz.without_sensitive
+    write_sheet(paper, output / f"{slug}.html")
+    write_key(paper, output / f"{slug}.key.html")
     write_items(quiz, output / f"{slug}.json")
 
 
@@ -216,15 +226,18 @@ def _make_item(article: Article, draft: Draft, findings: Findings) -> Item | Non
     """The item with its options in printed order, or None when there are too few wrong ones."""
     identity = make_id(article.slug, draft.template, *draft.fact)
     story = _story_beside(draft, findings) or None
-    common = (identity, draft.template, draft.fact, draft.stem, draft.key, draft.evidence, draft.importance, story)
+    about = (identity, draft.template, draft.fact, draft.stem, draft.key, draft.evidence, draft.importance)
+    common = (*about, story, draft.context, draft.claimant)
+    proof = find_proof(article, draft, findings)
     if draft.wanted is None:
-        return Cloze(*common, draft.context, draft.claimant, draft.hint)
+        return Cloze(*common, draft.hint, proof=proof, sensitive=_subjects(draft))
     distractors = choose_distractors(draft, findings)
     if len(distractors) < FEWEST:
         return None
     # Figures and dates in their order, all else in an order that the item's id decides.
     options = order_options((draft.key, *distractors), draft.wanted.kind, identity)
-    return MultipleChoice(*common, draft.context, draft.claimant, options)
+    feedback = find_feedback(draft, options, proof, findings)
+    return MultipleChoice(*common, options, proof=proof, sensitive=_subjects(draft, options), feedback=feedback)
 
 
 def _story_beside(draft: Draft, findings: Findings) -> str:
@@ -234,3 +247,8 @@ def _story_beside(draft: Draft, findings: Findings) -> str:
     if asked or (story.lead is not None and gives_away(draft.key, story.line)):
         return story.bare(draft.dated)
     return story.told(draft.dated)
+
+
+def _subjects(draft: Draft, options: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """The sensitive subjects of all that is printed of an item, its evidence included."""
+    return find_subjects(" ".join([draft.context or "", draft.stem, draft.key, *options, draft.evidence.text]))

@@ -14,37 +14,44 @@ one sentence, too little to trade a weighty fact for a trifle."""
 
 
 def select(
-    items: Iterable[Item], number: int | None = None, warnings: Mapping[str, int] = _NO_WARNINGS
+    items: Iterable[Item],
+    number: int | None = None,
+    warnings: Mapping[str, int] = MappingProxyType({}),
+    before: Iterable[Item] = (),
 ) -> tuple[tuple[Item, ...], tuple[tuple[Item, str], ...]]:
     """The chosen items in order of importance, and the others with the reason why each was left out.
 
     Every section chooses first, the one with the fewest items before the others, then the rest by importance, less
     what the `warnings` of an item (how many, by its id) cost it. With `number`, exactly so many when there are as many
-    good ones.
+    good ones. What clashes with an item that was chosen `before` is left out.
     """
     # A stable order: of two equally important items the one whose template is named first in the catalogue.
-    printed = sorted(items, key=lambda item: -item.importance)
-    ranked = sorted(printed, key=lambda item: _COST * warnings.get(item.id, 0) - item.importance)
+    by_importance = sorted(items, key=lambda item: -item.importance)
+    ranked = sorted(by_importance, key=lambda item: _COST * warnings.get(item.id, 0) - item.importance)
+    taken = list(before)
     chosen: list[Item] = []
     for section in _scarcest_first(ranked):
-        best = next((item for item in section if _clash(item, chosen) is None), None)
+        best = next((item for item in section if _clash(item, [*taken, *chosen]) is None), None)
         if best is not None:
             chosen.append(best)
     left: list[tuple[Item, str]] = []
     for item in ranked:
         if item in chosen:
             continue
-        reason = _clash(item, chosen)
+        reason = _clash(item, [*taken, *chosen])
         if reason is None:
             chosen.append(item)
         else:
             left.append((item, reason))
     chosen.sort(key=ranked.index)
     if number is not None and len(chosen) > number:
-        kept = _cover(chosen, number)
-        left += [(item, f"{number} more important items were asked for") for item in chosen if item not in kept]
+        # Sensitive items stay off paper unasked, so those that can be printed make up the number first.
+        printed = _cover([item for item in chosen if not item.sensitive], number)
+        others = [item for item in chosen if item.sensitive][: number - len(printed)]
+        kept = [item for item in chosen if item in printed or item in others]
+        left += [(item, _surplus(item, number)) for item in chosen if item not in kept]
         chosen = kept
-    chosen.sort(key=printed.index)
+    chosen.sort(key=by_importance.index)
     return tuple(chosen), tuple(left)
 
 
@@ -67,6 +74,12 @@ def _clash(item: Item, chosen: list[Item]) -> str | None:
         if other.fact == item.fact:
             return f"another item asks for the same fact ({other.template})"
     return None
+
+
+def _surplus(item: Item, number: int) -> str:
+    if item.sensitive:
+        return f"{number} items were asked for, and this one is on a sensitive subject"
+    return f"{number} more important items were asked for"
 
 
 def _cover(chosen: list[Item], number: int) -> list[Item]:

@@ -1,5 +1,7 @@
 """Which items make the quiz."""
 
+from dataclasses import replace
+
 import pytest
 
 from quizgen.article import Evidence
@@ -32,6 +34,16 @@ def test_with_a_number_each_section_keeps_its_best() -> None:
 
 def test_a_number_beyond_the_good_ones_gives_all() -> None:
     assert len(select([MUSEUM, FERRY], 9)[0]) == 2
+
+
+def test_what_is_not_printed_unasked_gives_way_where_a_number_is_asked_for() -> None:
+    grave = replace(FERRY, sensitive=("casualties",))
+    assert select([MUSEUM, grave, ORCHARD], 2)[0] == (ORCHARD, MUSEUM)
+    ((item, reason),) = select([MUSEUM, grave, ORCHARD], 2)[1]
+    assert item is grave
+    assert "sensitive" in reason
+    assert select([MUSEUM, grave], 2)[0] == (grave, MUSEUM)
+    assert select([MUSEUM, grave, ORCHARD])[0] == (grave, ORCHARD, MUSEUM)
 
 
 def test_a_key_comes_twice_at_most() -> None:

@@ -35,6 +35,7 @@ from quizgen.checks import (
     overlapping_ranges,
     repeated_event,
     second_key,
+    sensitive_subject,
     shared_word,
     telling_length,
     undated_day,
@@ -48,6 +49,7 @@ from quizgen.items import Item
 
 CHECKS: tuple[Check, ...] = (
     boilerplate.CHECK,
+    sensitive_subject.CHECK,
     key_in_stem.CHECK,
     key_elsewhere.CHECK,
     function_word_gap.CHECK,

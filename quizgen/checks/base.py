@@ -24,6 +24,8 @@ class Surroundings:
     """The evidence stands in a caption, a credit or an embedded post."""
     others: tuple[str, ...] = ()
     """The article's sentences beside the evidence."""
+    private: tuple[str, ...] = ()
+    """Names of the people whom the article gives no public role."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ def sample(
     others: tuple[str, ...] = (),
     claimant: str | None = None,
     evidence: str | None = None,
+    private: tuple[str, ...] = (),
 ) -> Case:
     """A case for `accepts` and `rejects`, with only what matters spelled out."""
     passage = Evidence(0, 1, 0, len(evidence or stem), evidence or stem)
@@ -71,7 +74,7 @@ def sample(
         item = MultipleChoice("0" * 16, "sample", (), stem, key, passage, 0.5, story, context, claimant, options)
     else:
         item = Cloze("0" * 16, "sample", (), stem, key, passage, 0.5, story, context, claimant, hint)
-    return Case(item, Surroundings(headline, Signs(dangling, dangling, broken), boilerplate, others))
+    return Case(item, Surroundings(headline, Signs(dangling, dangling, broken), boilerplate, others, private))
 
 
 HALADYNA = "Haladyna, Downing & Rodriguez 2002"
@@ -79,4 +82,6 @@ MOORE = "Moore et al. 2023"
 """Nineteen flaws; a rule-based checker found 91% of those that humans flagged."""
 RODRIGUEZ = "Rodriguez 2005"
 """Three options suffice (80 years of studies)."""
+PRESS_CODES = "Pressekodex (Germany) 8, 11, 12, 13; IPSO Editors' Code 2, 4 to 7, 9, 11, 12"
+"""What the press owes to victims, children, suspects and private people."""
 MEASURED = "measured on unseen news articles"

@@ -47,7 +47,14 @@ def _deck_name(context: click.Context, parameter: click.Parameter, value: str) -
     type=click.IntRange(min=1),
     help="Exactly so many items per article, as far as it has good ones. [default: all good ones]",
 )
-def command(paths: tuple[Path, ...], output: Path, deck: str, number: int | None) -> None:
+@click.option(
+    "--sensitive",
+    type=click.Choice(["exclude", "include"]),
+    default="exclude",
+    show_default=True,
+    help="Items on deaths, sexual violence, suicide, suspects or minors: off paper, or on it. The deck has them tagged.",
+)
+def command(paths: tuple[Path, ...], output: Path, deck: str, number: int | None, sensitive: str) -> None:
     """Make a deck and printable quizzes of articles.
 
     Each article gives a sheet for pupils, a key for the teacher and its items as data; the deck holds them all.
@@ -61,10 +68,10 @@ def command(paths: tuple[Path, ...], output: Path, deck: str, number: int | None
 
     wanted = paths or (Path("seeds"),)
     with _progress(wanted) as tell:
-        made = build(wanted, output, deck, number, tell)
+        made = build(wanted, output, deck, number, tell, sensitive == "include")
     for error in made.failed:
         complain(error)
-    report(made, output, number)
+    report(made, output, number, sensitive == "include")
     if made.built and made.deck is None:
         raise click.ClickException("no article gave a good item, so no deck was written; add longer articles.")
     if made.failed:

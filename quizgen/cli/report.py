@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _COLUMNS = ("article", "items", "MC", "gaps", "open", "sections", "quotations", "one voice", "reprinted", "seconds")
 
 
-def report(made: Build, output: Path, number: int | None) -> None:
+def report(made: Build, output: Path, number: int | None, sensitive: bool) -> None:
     """Print the table, what an article lacks of `number` items, and the files in `output`."""
     if not made.built:
         return
@@ -37,6 +37,7 @@ def report(made: Build, output: Path, number: int | None) -> None:
     for one in made.built:
         _tell_lack(one, number)
         _tell_balance(one)
+        _tell_sensitive(one, sensitive)
     click.echo(f"\nWritten to {one_line(str(output))}:")
     if made.deck is not None:
         click.echo(f"  {one_line(made.deck.name)}  (the deck; in Anki: File > Import)")
@@ -57,6 +58,15 @@ def _tell_balance(one: Built) -> None:
     told = tell_loudest(one.study.voices)
     if told is not None:
         click.echo(f"{one_line(one.path.name)}: {one_line(told)}.")
+
+
+def _tell_sensitive(one: Built, printed: bool) -> None:
+    """Where the sheet has fewer items than the deck, or holds what a teacher should look at first."""
+    items = [item for item in one.study.items if item.sensitive]
+    if items:
+        subjects = ", ".join(sorted({subject for item in items for subject in item.sensitive}))
+        where = "on paper as you asked" if printed else "in the deck, not on paper (--sensitive include prints them)"
+        click.echo(f"{one_line(one.path.name)}: sensitive items ({subjects}): {len(items)}, {where}.")
 
 
 def _row(one: Built) -> tuple[str, ...]:

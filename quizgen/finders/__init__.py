@@ -26,6 +26,7 @@ from quizgen.finders.statements import find_statements
 from quizgen.finders.story import find_story
 from quizgen.finders.telling import find_tellings
 from quizgen.finders.timing import find_timings
+from quizgen.finders.whole_clauses import find_whole_clauses
 from quizgen.findings import Amount, Fact, Findings, Phrase, Signs
 
 __all__ = ["Drafted", "find_findings", "read_drafts"]
@@ -70,6 +71,7 @@ def find_findings(article: Article) -> Findings:
         tuple(facts),
         story,
         article.date,
+        tuple(bounds for sentence in parsed.sentences for bounds in find_whole_clauses(sentence)),
     )
 
 

@@ -4,6 +4,34 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class SensitiveWords:
+    """Words for subjects that are not to be printed unasked; each class is closed, and what it leaves out is said with it."""
+
+    subjects: dict[str, frozenset[str]]
+    """Words and phrases by subject; a passage that holds one of them is about it."""
+    casualties: frozenset[str]
+    """Words beside a figure that counts dead, injured or missing people."""
+    children: frozenset[str]
+    """Nouns for minors; children are everywhere in the news, so they count beside another subject or an age alone."""
+    settled: frozenset[str]
+    """Words after which nobody is a mere suspect any more."""
+    crimes: frozenset[str]
+    """Words that make a passage one about crime or terror."""
+    peoples: frozenset[str]
+    """Nationalities that do not show their country, religions and ethnicities; capitalised."""
+    nationality_endings: tuple[str, ...]
+    """How a country's name ends as a nationality: "Norwegian" after "Norway"."""
+    private_offices: frozenset[str]
+    """Occupations and parts that are named as roles but are held in private life."""
+    assemblies: frozenset[str]
+    """Bodies whose members are public people: "member of parliament"."""
+    numerals: frozenset[str]
+    """Words that figures are written with."""
+    time_units: frozenset[str]
+    """Units that make a figure a span of time or an age."""
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """The closed word classes and wordings of one language; all words in lower case unless said otherwise."""
 
@@ -49,6 +77,7 @@ class Language:
     """Nouns whose referent any reader knows when "the" stands before them: "the world"."""
     function_words: frozenset[str]
     """Words that are never worth a gap."""
+    sensitive: SensitiveWords
     negations: frozenset[str]
     """Words that turn a question into its opposite, and are read over."""
     absolutes: frozenset[str]

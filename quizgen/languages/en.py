@@ -15,6 +15,7 @@ from quizgen.languages.en_classes import (
     STANCES,
 )
 from quizgen.languages.en_institutions import KNOWN_ACRONYMS, PRESS, SORTS, WORDS
+from quizgen.languages.en_sensitive import SENSITIVE
 
 
 def _words(text: str) -> frozenset[str]:
@@ -228,4 +229,5 @@ ENGLISH = Language(
     gendered_nouns=GENDERED_NOUNS,
     ordering_words=ORDERING_WORDS,
     shared_verbs=SHARED_VERBS,
+    sensitive=SENSITIVE,
 )

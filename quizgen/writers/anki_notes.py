@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from quizgen.article import Article
 from quizgen.errors import UncarriableText
 from quizgen.items import GAP, Cloze, Entry, Item, MultipleChoice, Open, make_id
-from quizgen.writers.anki_text import clean, cloze, escape, escape_attribute, escape_stem
+from quizgen.writers.anki_text import clean, cloze, escape, escape_attribute, escape_marked, escape_stem
 from quizgen.writers.attribution import gives_away, long_date, place, unnamed_claimant
 from quizgen.writers.note_types import CLOZE, MULTIPLE_CHOICE, OPEN, NoteType
 
@@ -75,7 +75,11 @@ def _question_fields(article: Article, item: Item) -> dict[str, str]:
             return values | {"Text": _cloze_text(article, item)}
         case MultipleChoice():
             ordered = "yes" if in_order(item.options) else ""
-            return values | {"Stem": escape_stem(item.stem), "Options": _options(article, item), "Ordered": ordered}
+            return (
+                values
+                | {"Stem": escape_stem(item.stem), "Options": _options(article, item), "Ordered": ordered}
+                | {"Feedback": _feedback(item)}
+            )
         case Open():
             return values | {"Stem": escape_stem(item.stem)}
 
@@ -103,6 +107,16 @@ def _options(article: Article, item: MultipleChoice) -> str:
     )
 
 
+def _feedback(item: MultipleChoice) -> str:
+    """What the article says of each wrong option, under the option's own words, since a card shuffles its letters."""
+    pairs = zip(item.options, item.feedback, strict=False)
+    said = [(option, words) for option, words in pairs if words and option != item.key]
+    return "".join(
+        f'<li><span class="about" dir="auto">{escape(option)}</span> <span dir="auto">{escape(words)}</span></li>'
+        for option, words in said
+    )
+
+
 def _date(option: str) -> datetime | None:
     """The date or month that an option is, in the form in which items print them: "12 January 2022", "January 2022"."""
     for form in ("%d %B %Y", "%B %Y"):
@@ -127,7 +141,7 @@ def in_order(options: tuple[str, ...]) -> bool:
 
 def _source_fields(article: Article, item: Item) -> dict[str, str]:
     return {
-        "Evidence": escape(item.evidence.text),
+        "Evidence": escape_marked(item.evidence.text, item.proof) if item.proof else escape(item.evidence.text),
         "Headline": escape(article.headline),
         "Author": escape(f"by {article.author}") if article.author else "",
         "Publisher": escape(article.publisher or ""),
@@ -155,7 +169,8 @@ def _tags(article: Article, item: Item, kind: str) -> tuple[str, ...]:
     parts = [article.slug, item.template, kind]
     if article.date:
         parts.append(f"{article.date:%Y-%m}")
-    return tuple("quizgen::" + _NO_TAG.sub("-", part) for part in parts)
+    plain = tuple("quizgen::" + _NO_TAG.sub("-", part) for part in parts)
+    return plain + tuple("quizgen::sensitive::" + _NO_TAG.sub("-", subject) for subject in item.sensitive)
 
 
 def _name(article: Article, item: Item) -> str:

@@ -40,6 +40,12 @@ def escape(text: str) -> str:
     return _as_html(clean(text))
 
 
+def escape_marked(text: str, part: str) -> str:
+    """The text as HTML with a part of it made to stand out, where it holds that."""
+    before, found, after = clean(text).partition(clean(part))
+    return _as_html(before) + (f'<span class="proof">{_as_html(found)}</span>' if found else "") + _as_html(after)
+
+
 def escape_attribute(text: str) -> str:
     """The text as the value of an HTML attribute in double quotes."""
     return html.escape(clean(text), quote=True).translate(_MARKUP)

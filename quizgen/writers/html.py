@@ -27,6 +27,8 @@ PartKind = Literal["multiple choice", "gaps", "open questions"]
 
 _WIDEST = {4: 13, 3: 22, 2: 36}
 """Columns, and how many characters the longest option may have to stand on one line of them on A4."""
+_NAMED_AGAIN = 40
+"""Characters of an option that the key repeats beside its letter; a longer one is looked up on the sheet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +123,14 @@ def _layouts() -> Environment:
     )
     environment.globals.update(
         gap=GAP,
+        around_proof=_around_proof,
         columns=_columns,
         letter_of=_letter_of,
         letters=ascii_uppercase,
         long_date=long_date,
         mark_key=_mark_key,
         quotation_marks=_quotation_marks,
+        said_of_distractors=_said_of_distractors,
         section_of=_section_of,
     )
     return environment
@@ -146,13 +150,32 @@ def _letter_of(item: Item) -> str:
     return ascii_uppercase[item.options.index(item.key)] if isinstance(item, MultipleChoice) else ""
 
 
-def _mark_key(evidence: Evidence, key: str) -> tuple[str, str, str]:
-    """The evidence before the key, the key, and what follows; all of it comes before a key that is not there."""
+def _said_of_distractors(item: Item) -> list[tuple[str, str]]:
+    """The letters of the wrong options of which the article says something, and what that is."""
+    if not isinstance(item, MultipleChoice):
+        return []
+    lettered = zip(ascii_uppercase, item.options, item.feedback, strict=False)
+    return [
+        (letter, f"{option}: {said}" if len(option) <= _NAMED_AGAIN else said)
+        for letter, option, said in lettered
+        if said and option != item.key
+    ]
+
+
+def _around_proof(item: Item) -> tuple[str, str, str]:
+    """The evidence before its proof, the proof, and what follows; all of it is the proof where no clause is."""
+    text = item.evidence.text
+    before, proof, after = text.partition(item.proof) if item.proof else ("", text, "")
+    return (before, proof, after) if proof else ("", text, "")
+
+
+def _mark_key(text: str, key: str) -> tuple[str, str, str]:
+    """A passage before the key, the key, and what follows; all of it comes before a key that is not there."""
     words = r"\s+".join(re.escape(word) for word in key.split())
-    found = re.search(rf"(?<!\w){words}(?!\w)", evidence.text, re.IGNORECASE) if words else None
+    found = re.search(rf"(?<!\w){words}(?!\w)", text, re.IGNORECASE) if words else None
     if found is None:
-        return evidence.text, "", ""
-    return evidence.text[: found.start()], found[0], evidence.text[found.end() :]
+        return text, "", ""
+    return text[: found.start()], found[0], text[found.end() :]
 
 
 def _quotation_marks(text: str) -> tuple[str, str]:

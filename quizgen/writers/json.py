@@ -50,7 +50,7 @@ def item_sheet(quiz: Quiz) -> dict[str, Any]:
                 "kind": _kind(item),
                 "context": ". ".join(line for line in (item.story, item.context) if line) or None,
                 "text": item.stem,
-                **_particulars(item),
+                **_particulars(item, full=False),
                 "key": item.key,
             }
             for number, item in enumerate(quiz.items, start=1)
@@ -88,11 +88,13 @@ def _item(entry: Entry, article: Article) -> dict[str, Any]:
         "story": item.story,
         "context": item.context,
         "stem": item.stem,
-        **_particulars(item),
+        **_particulars(item, full=True),
         "key": item.key,
         "claimant": item.claimant,
         "evidence": _evidence(item.evidence, article),
+        "proof": item.proof,
         "importance": item.importance,
+        "sensitive": list(item.sensitive),
         "status": entry.status,
         "changed": entry.changed.astimezone(UTC).isoformat(),
     }
@@ -104,10 +106,10 @@ def _kind(item: Item) -> str:
     return "cloze" if isinstance(item, Cloze) else "open"
 
 
-def _particulars(item: Item) -> dict[str, Any]:
-    """The fields that one kind of item has alone."""
+def _particulars(item: Item, full: bool) -> dict[str, Any]:
+    """The fields that one kind of item has alone; feedback is read after answering, so a bare sheet has none."""
     if isinstance(item, MultipleChoice):
-        return {"options": list(item.options)}
+        return {"options": list(item.options)} | ({"feedback": list(item.feedback)} if full else {})
     return {"hint": item.hint} if isinstance(item, Cloze) else {}
 
 

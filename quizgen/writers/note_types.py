@@ -13,11 +13,11 @@ from typing import Any
 
 import genanki
 
-CHANGED = datetime(2026, 11, 24, tzinfo=UTC)
+CHANGED = datetime(2026, 11, 24, 8, tzinfo=UTC)
 """When a layout or the style last changed; a test fails when they changed and this did not."""
 
 _SOURCE_FIELDS = ("Evidence", "Headline", "Author", "Publisher", "Date", "Place", "Link", "Rights")
-_LAST_FIELDS = ("Notice", "Language", "Code", "Spare 1", "Spare 2", "Spare 3")
+_LAST_FIELDS = ("Notice", "Language", "Code", "Feedback", "Spare 2", "Spare 3")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,8 @@ MULTIPLE_CHOICE = NoteType(
     name="quizgen multiple choice",
     fields=("Stem", "Context", "Claim", "Claimant", "Options", "Key", "Ordered", *_SOURCE_FIELDS, *_LAST_FIELDS),
     front=_side("card_head.html", "card_choice.html") + _script("card_choice.js"),
-    back=_side("card_head_back.html", "card_choice_back.html", "card_source.html") + _script("card_choice.js"),
+    back=_side("card_head_back.html", "card_choice_back.html", "card_feedback.html", "card_source.html")
+    + _script("card_choice.js"),
 )
 
 OPEN = NoteType(

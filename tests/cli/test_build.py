@@ -1,5 +1,6 @@
 """quizgen build: the table, the files, the bar."""
 
+import json
 import os
 import re
 import sys
@@ -88,6 +89,30 @@ def test_a_number_is_exact_as_far_as_there_are_good_items(run: Run) -> None:
     assert "only" not in two
     many = run(f"quizgen build seeds/{NATO}.md -n 500").stdout
     assert f"{NATO}.md: only {rows(many)[f'{NATO}.md'][0]} good items." in many
+
+
+GRAVE = """---
+title: Bridge of Dover opens
+date: 2022-01-13
+---
+
+Norway closed its northern harbours to foreign trawlers on 4 January 2022.
+
+The storm of 9 January 2022 killed a ferry captain in the old town of Porto.
+
+Shops stayed open as usual. Nobody seemed to hurry. Rain fell on empty streets.
+"""
+
+
+@pytest.mark.parametrize(("option", "rows_on_paper"), [("", 1), (" --sensitive include", 2)])
+def test_sensitive_items_are_on_paper_when_asked_for(run: Run, folder: Path, option: str, rows_on_paper: int) -> None:
+    (folder / "grave.md").write_text(GRAVE)
+    output = run(f"quizgen build grave.md -o out{option}").stdout
+    assert "grave.md: sensitive items (casualties): 1, " in output
+    assert ("on paper as you asked" in output) is bool(option)
+    assert (folder / "out" / "grave.html").read_text().count('<li class="question">') == rows_on_paper
+    assert (folder / "out" / "grave.key.html").read_text().count('class="where"><span') == rows_on_paper
+    assert len(json.loads((folder / "out" / "grave.json").read_text())["items"]) == 2
 
 
 def test_articles_without_a_good_item_make_no_deck_and_say_so(run: Run, folder: Path) -> None:

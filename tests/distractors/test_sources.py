@@ -126,7 +126,7 @@ def test_a_country_of_the_article_comes_first_and_under_one_name() -> None:
     assert find_country(options[2])
 
 
-def people(*names: str, role: str | None = None) -> tuple[Entity, ...]:
+def people(*names: str, role: str | None = "the town's engineer") -> tuple[Entity, ...]:
     return tuple(Entity(name, "person", frozenset({name}), 2, role, True) for name in names)
 
 
@@ -151,6 +151,12 @@ def test_an_office_of_another_country_tempts_nobody() -> None:
     found = replace(NOTHING, entities=(*here, *people("Susan Walsh", role="Norwegian Mayor")))
     asked = draft("Ruth Porter", "person", "same_kind", stem="Who is the Danish consul?")
     assert set(choose_distractors(asked, found)) == {"Mary Collins", "Peter Grant"}
+
+
+def test_nobody_without_a_public_role_is_a_wrong_answer() -> None:
+    entities = (*people("Mary Collins", role="Mayor"), *people("Peter Grant"), *people("Ann Lee", role="student"))
+    found = replace(NOTHING, entities=entities)
+    assert choose_distractors(draft("Ruth Porter", "person", "same_kind", stem="Who sang?"), found) == ("Mary Collins",)
 
 
 def test_near_namesakes_are_one_name() -> None:

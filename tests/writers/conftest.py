@@ -72,6 +72,7 @@ def sample_quiz(sample_article: Article) -> Quiz:
             context=None,
             claimant="harbour engineer Ada Brink",
             options=("Tomas Reel", "Ada Brink", "Ines Okoro", "Per Halvard"),
+            feedback=("Keeper of the lighthouse", COSTS, None, None),
         ),
         MultipleChoice(
             id=make_id(article.slug, "how_many", ("age", "lighthouse", "years")),

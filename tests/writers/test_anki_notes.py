@@ -30,6 +30,21 @@ def test_the_key_is_marked_among_the_options(sample_quiz: Quiz) -> None:
     )
 
 
+def test_feedback_and_proof_stand_on_the_back(sample_quiz: Quiz) -> None:
+    entry = sample_quiz.entries[1]
+    made = note(sample_quiz.article, entry)
+    assert field(made, "Feedback") == (
+        '<li><span class="about" dir="auto">Tomas Reel</span> <span dir="auto">Keeper of the lighthouse</span></li>'
+    )
+    assert "{{Feedback}}" in made.note_type.back
+    assert "{{Feedback}}" not in made.note_type.front
+    proven = replace(entry, item=replace(entry.item, proof="harbour engineer Ada Brink"))
+    assert field(note(sample_quiz.article, proven), "Evidence") == (
+        "The repairs would have cost 3.2 million crowns, according to "
+        '<span class="proof">harbour engineer Ada Brink</span>.'
+    )
+
+
 @pytest.mark.parametrize(
     ("options", "ordered"),
     [
@@ -56,6 +71,17 @@ def test_rising_dates_are_in_order() -> None:
 def test_only_options_in_order_are_flagged(sample_quiz: Quiz) -> None:
     assert field(note(sample_quiz.article, sample_quiz.entries[1]), "Ordered") == ""
     assert field(note(sample_quiz.article, sample_quiz.entries[2]), "Ordered") == "yes"
+
+
+def test_sensitive_subjects_are_tags_of_their_own(sample_quiz: Quiz) -> None:
+    entry = sample_quiz.entries[0]
+    grave = replace(entry, item=replace(entry.item, sensitive=("casualties", "sexual-violence")))
+    plain = note(sample_quiz.article, entry).tags
+    assert note(sample_quiz.article, grave).tags == (
+        *plain,
+        "quizgen::sensitive::casualties",
+        "quizgen::sensitive::sexual-violence",
+    )
 
 
 @pytest.mark.parametrize(

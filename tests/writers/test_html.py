@@ -176,6 +176,23 @@ def test_the_key_names_number_letter_evidence_and_place(page: Page, tmp_path: Pa
     assert scopes == ["col"] * 5 + ["rowgroup", "row", "row", "rowgroup", *["row"] * 4, "rowgroup", "row"]
 
 
+def test_the_key_sets_the_proof_apart_and_says_what_is_known_of_wrong_options(page: Page, tmp_path: Path) -> None:
+    proof, before = "Ida Brandt, who was on the bridge", STORM.partition("Ida Brandt")[0]
+    said = ("Owner of the line", proof, None)
+    item = replace(WHO, proof=proof, feedback=said)
+    long = replace(
+        FROM, options=("Quell, the port beyond all other ports of Halvik", *FROM.options[1:]), feedback=("Far.",)
+    )
+    assert (
+        f'<span class="around">{before}</span><mark>Ida Brandt</mark>, who was on the bridge<span class="around"> when'
+        in (written(write_key, quiz_of(item), tmp_path))
+    )
+    show(page, write_key, quiz_of(item, long), tmp_path)
+    lists = [" ".join(text.split()) for text in page.locator(".feedback").all_inner_texts()]
+    assert lists == ["A Maren Aalto: Owner of the line", "A Far."]
+    assert "Owner" not in written(write_sheet, quiz_of(item), tmp_path)
+
+
 def test_a_key_is_marked_as_a_whole_word_across_case(tmp_path: Path) -> None:
     passage = Evidence(0, 1, 0, 40, "Planned in 2012, the 12 January  Talks began.")
     key = written(write_key, quiz_of(gap("In _____.", "12 january talks", None, passage)), tmp_path)

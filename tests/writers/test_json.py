@@ -13,6 +13,8 @@ from quizgen.errors import UncarriableText
 from quizgen.items import Quiz
 from quizgen.writers.json import item_sheet, write_items
 
+from .conftest import COSTS
+
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 
 
@@ -48,7 +50,7 @@ def test_the_example_in_the_documentation_keeps_to_the_schema(schema: Draft20201
     example = json.loads(page.split("```json\n")[1].split("```")[0])
     schema.validate(example)
     fields = schema.schema["$defs"]["item"]["required"]
-    assert all(f"| `{field}` |" in page for field in (*fields, "options", "hint"))
+    assert all(f"| `{field}` |" in page for field in (*fields, "options", "feedback", "hint"))
 
 
 def test_everything_known_about_an_item_is_there_in_fixed_order(sample_quiz: Quiz, tmp_path: Path) -> None:
@@ -63,6 +65,7 @@ def test_everything_known_about_an_item_is_there_in_fixed_order(sample_quiz: Qui
         ("context", None),
         ("stem", entry.item.stem),
         ("options", ["Tomas Reel", "Ada Brink", "Ines Okoro", "Per Halvard"]),
+        ("feedback", ["Keeper of the lighthouse", COSTS, None, None]),
         ("key", "Ada Brink"),
         ("claimant", entry.item.claimant),
         (
@@ -76,7 +79,9 @@ def test_everything_known_about_an_item_is_there_in_fixed_order(sample_quiz: Qui
                 "text": evidence.text,
             },
         ),
+        ("proof", None),
         ("importance", entry.item.importance),
+        ("sensitive", []),
         ("status", "ready"),
         ("changed", "2022-01-12T09:30:00+00:00"),
     ]

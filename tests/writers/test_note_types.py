@@ -8,7 +8,7 @@ import pytest
 from quizgen.writers.note_types import CHANGED, CLOZE, MULTIPLE_CHOICE, NOTE_TYPES, OPEN, NoteType, layout
 
 _LAST = ["Evidence", "Headline", "Author", "Publisher", "Date", "Place", "Link", "Rights"]
-_LAST += ["Notice", "Language", "Code", "Spare 1", "Spare 2", "Spare 3"]
+_LAST += ["Notice", "Language", "Code", "Feedback", "Spare 2", "Spare 3"]
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ def test_changed_layouts_are_dated() -> None:
     """When this fails, set CHANGED to today and copy date and digest here: Anki takes a newer layout alone."""
     everything = "\0".join([layout("card.css"), *(side for each in NOTE_TYPES for side in (each.front, each.back))])
     digest = hashlib.sha256(everything.encode()).hexdigest()[:16]
-    assert (f"{CHANGED:%Y-%m-%d}", digest) == ("2026-11-24", "161d32fd26871943")
+    assert (f"{CHANGED:%Y-%m-%d}", digest) == ("2026-11-24", "bca6d323c3aa1c73")
 
 
 def test_no_back_runs_the_script_of_its_front_again() -> None:
