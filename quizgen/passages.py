@@ -97,3 +97,27 @@ class Clause:
     def question(self, asked: str) -> str:
         """The clause as a question that begins with `asked`, e.g. "In which city"."""
         return " ".join(f"{asked} {self.auxiliary} {self.subject} {self.predicate}".split()) + "?"
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What names and dates the story where an item stands alone."""
+
+    day: str
+    """The day of the article, e.g. "13 January 2022", or nothing."""
+    line: str
+    """A neutral headline, the opening sentence of the article, or nothing."""
+    lead: tuple[int, int] | None
+    """Where the line stands in the article when it is its opening sentence."""
+
+    def told(self, dated: bool) -> str:
+        """The line, with the date unless that would tell the key."""
+        if not dated or not self.day:
+            return self.line
+        if self.lead is not None:
+            return f"News of {self.day}: {self.line}"
+        return f"{self.line} ({self.day})" if self.line else f"News of {self.day}"
+
+    def bare(self, dated: bool) -> str:
+        """The date alone, where the line would tell the key."""
+        return f"News of {self.day}" if dated and self.day else ""

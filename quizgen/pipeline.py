@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 from quizgen.article import Article
-from quizgen.balance import Voice, voices_in
 from quizgen.checks import Surroundings, find_flaw, find_warnings
 from quizgen.checks.words import gives_away
 from quizgen.distractors import FEWEST, choose_distractors
@@ -18,71 +15,19 @@ from quizgen.distractors.order import order_options
 from quizgen.errors import QuizgenError, UncarriableText, UnreadableArticle
 from quizgen.feedback import find_feedback, find_proof
 from quizgen.finders import Drafted, find_findings, read_drafts
-from quizgen.findings import Findings, Quote, Signs
-from quizgen.items import GAP, Cloze, Draft, Entry, Item, MultipleChoice, Quiz, Rejection, make_id
+from quizgen.findings import Findings, Signs
+from quizgen.items import GAP, Cloze, Draft, Item, MultipleChoice, Quiz, Rejection, make_id
 from quizgen.readers import find_articles, read_article
+from quizgen.readiness import is_ready
 from quizgen.selection import select
-from quizgen.subjects import find_subjects, is_private
+from quizgen.studies import Study
+from quizgen.subjects import find_subjects, private_forms
 from quizgen.templates import TEMPLATES
 from quizgen.writers.apkg import write_deck
 from quizgen.writers.html import write_key, write_sheet
 from quizgen.writers.json import write_items
 
 DECK = "news"
-_SHORT_QUOTATION = 6
-"""Words of the longest quotation that is not expected to be asked about."""
-_WORD = re.compile(r"\S+")
-_UNDATED = datetime(2000, 1, 1, tzinfo=UTC)
-"""When the items of an article without a date line count as changed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Study:
-    """Everything that came of one article."""
-
-    article: Article
-    findings: Findings
-    drafts: tuple[Draft, ...]
-    accepted: tuple[Item, ...]
-    """What passed every check, in the order of the catalogue."""
-    items: tuple[Item, ...]
-    """Chosen from them for the quiz, the most important first."""
-    rejections: tuple[Rejection, ...]
-
-    @property
-    def sections_covered(self) -> int:
-        """How many sections have an item; the lead counts as one."""
-        return len({item.evidence.section for item in self.items})
-
-    @property
-    def quotations(self) -> tuple[Quote, ...]:
-        """The direct quotations that are long enough to be asked about."""
-        return tuple(q for q in self.findings.quotes if q.direct and len(q.text.split()) > _SHORT_QUOTATION)
-
-    @property
-    def quotations_asked(self) -> int:
-        """How many of them the evidence of an item touches."""
-        spans = [(item.evidence.start, item.evidence.end) for item in self.items]
-        return sum(any(start < quote.end and quote.start < end for start, end in spans) for quote in self.quotations)
-
-    @property
-    def voices(self) -> tuple[Voice, ...]:
-        """Claims and quotations of the article by speaker, the most heard first."""
-        return voices_in(self.findings)
-
-    @property
-    def share_reprinted(self) -> float:
-        """The share of the article's words that stand in the evidence of an item, 0 to 1."""
-        offsets = {i for item in self.items for i in range(item.evidence.start, item.evidence.end)}
-        words = [(p.start + m.start()) for p in self.article.paragraphs for m in _WORD.finditer(p.text)]
-        return sum(start in offsets for start in words) / max(len(words), 1)
-
-    @property
-    def quiz(self) -> Quiz:
-        """Until there is an item bank, an item counts as changed on the day of its article."""
-        day = self.article.date
-        changed = datetime(day.year, day.month, day.day, tzinfo=UTC) if day else _UNDATED
-        return Quiz(self.article, tuple(Entry(item, "ready", changed) for item in self.items))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +50,11 @@ class Build:
     """One for each article, path or folder that could not be used."""
 
 
-def study(article: Article, number: int | None = None) -> Study:
-    """Find, ask, check, choose. `number` is how many items are wanted; without it, all good ones."""
+def study(article: Article, number: int | None = None, suggested: bool = False) -> Study:
+    """Find, ask, check, choose. `number` is how many items are wanted; without it, all that are ready.
+
+    With `suggested`, those too that somebody should look at before they are printed.
+    """
     findings = find_findings(article)
     drafts = _number_ties(_draft(findings))
     made: list[Item] = []
@@ -120,21 +68,22 @@ def study(article: Article, number: int | None = None) -> Study:
             made.append(item)
             sources[item.id] = draft
     passages = [(sentence.start, sentence.end, sentence.text) for sentence in findings.sentences]
-    signs = read_items(made)
-    private = tuple(form for person in findings.people() if is_private(person) for form in sorted(person.forms))
     good: list[Item] = []
     warnings: dict[str, int] = {}
-    for item, sign in zip(made, signs, strict=True):
-        surroundings = surroundings_of(item, sign, article, passages, private)
+    for item, sign in zip(made, read_items(made), strict=True):
+        surroundings = surroundings_of(item, sign, article, passages, private_forms(item, findings))
         flaw = find_flaw(item, surroundings)
         if flaw is None:
             good.append(item)
             warnings[item.id] = len(find_warnings(item, surroundings))
         else:
             rejections.append(Rejection(sources[item.id], *flaw))
-    chosen, left = select(good, number, warnings)
-    rejections += [Rejection(sources[item.id], "selection", reason) for item, reason in left]
-    return Study(article, findings, drafts, tuple(good), chosen, tuple(rejections))
+    printable = [item for item in good if is_ready(item, article)]
+    ready, left = select(printable, number, warnings)
+    missing = None if number is None or not suggested else number - len(ready)
+    others, also_left = select([item for item in good if item not in printable], missing, warnings, before=ready)
+    rejections += [Rejection(sources[item.id], "selection", reason) for item, reason in (*left, *also_left)]
+    return Study(article, findings, drafts, tuple(good), ready, others, suggested, tuple(rejections))
 
 
 def read_items(items: Sequence[Item]) -> list[Signs]:
@@ -158,9 +107,9 @@ def surroundings_of(
     return Surroundings(article.headline, signs, evidence.paragraph in boilerplate, others, private)
 
 
-def make_quiz(article: Article, number: int | None = None) -> Quiz:
-    """The quiz of one article: at most `number` items, the most important ones."""
-    return study(article, number).quiz
+def make_quiz(article: Article, number: int | None = None, suggested: bool = False) -> Quiz:
+    """The quiz of one article: at most `number` items, the most important ones; `suggested` as in `study`."""
+    return study(article, number, suggested).quiz
 
 
 def build(

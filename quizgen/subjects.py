@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from quizgen.findings import Entity
+from quizgen.findings import Entity, Findings, Report
 from quizgen.gazetteer import countries, find_country
-from quizgen.items import GAP
+from quizgen.items import GAP, Item
 from quizgen.languages import ENGLISH
 
 _WORDS = ENGLISH.sensitive
@@ -65,6 +65,19 @@ def is_private(person: Entity) -> bool:
     words = set(re.findall(r"\w[\w-]*", (person.role or "").casefold()))
     held = {word for word in ENGLISH.offices if word in words or f"{word}s" in words}
     return not held - _WORDS.private_offices and not ("member" in held and words & _WORDS.assemblies)
+
+
+def private_forms(item: Item, findings: Findings) -> tuple[str, ...]:
+    """The names of private people, beside an item: of those whose role is private or who do nothing in public, and on a
+    sensitive subject also of those who only speak."""
+    speakers = {quote.speaker.name for quote in findings.quotes if quote.speaker is not None}
+    speakers |= {fact.speaker.name for fact in findings.facts if isinstance(fact, Report)}
+    private = (
+        person
+        for person in findings.people()
+        if is_private(person) and (person.role or item.sensitive or person.name not in speakers)
+    )
+    return tuple(form for person in private for form in sorted(person.forms))
 
 
 def names_people(text: str) -> bool:

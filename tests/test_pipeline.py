@@ -14,7 +14,8 @@ import pytest
 from quizgen import build, make_quiz, read_article
 from quizgen.gazetteer import same_place
 from quizgen.items import GAP, Cloze, MultipleChoice
-from quizgen.pipeline import Study, study
+from quizgen.pipeline import study
+from quizgen.studies import Study
 
 SEEDS = sorted((Path(__file__).parents[1] / "seeds").glob("2*.md"))
 

@@ -16,7 +16,7 @@ from quizgen.items import Draft
 from quizgen.passages import Sentence
 
 if TYPE_CHECKING:
-    from quizgen.pipeline import Study
+    from quizgen.studies import Study
 
 
 @click.command("explain")

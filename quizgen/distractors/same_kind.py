@@ -22,7 +22,7 @@ def find(draft: Draft, findings: Findings) -> Iterator[str]:
         alike = [
             e for e in alike if " " in e.name and ((wanted == "speaker" and _speaks(e, findings)) or _holds_office(e))
         ]
-        alike = [e for e in alike if not is_private(e)]
+        alike = [e for e in alike if _speaks(e, findings) or not is_private(e)]
     # Whoever speaks for another country than the one that is spoken of, or holds its office, tempts nobody.
     asked = countries_named(draft.stem if wanted == "speaker" else f"{draft.stem} {draft.key}")
     alike = [e for e in alike if not (foreign := countries_named(e.role or "")) or not asked or foreign & asked]

@@ -18,9 +18,8 @@ from quizgen.finders.references import Reference, find_references
 from quizgen.finders.rewriting import find_edits
 from quizgen.finders.salience import content_words, paragraph_weights, weigh
 from quizgen.finders.speakers import Cast
-from quizgen.findings import Story
 from quizgen.languages import ENGLISH
-from quizgen.passages import Statement, edited
+from quizgen.passages import Statement, Story, edited
 
 _CONTEXT_REACH = 4
 """How many sentences back a context may stand; 59 of 73 contexts in a trial were the nearest fitting one."""

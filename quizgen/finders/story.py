@@ -11,9 +11,8 @@ from quizgen.finders.references import find_references
 from quizgen.finders.rewriting import find_edits
 from quizgen.finders.salience import content_words
 from quizgen.finders.speakers import Cast, is_reporting
-from quizgen.findings import Story
 from quizgen.nlp import parse
-from quizgen.passages import edited
+from quizgen.passages import Story, edited
 
 _TAKES_SIDES = re.compile("[“”„\"‘’?!:]|'(?!s\\b)")
 _OPENING, _SHARED = 3, 2

@@ -41,6 +41,13 @@ class Fields:
             raise NoGoodField(f"{self.place}: “{name}” holds an empty text")
         return [self._carriable(name, value) for value in values]
 
+    def texts_or_none(self, name: str) -> list[str | None]:
+        """An array of strings and nulls."""
+        values = self._array(name)
+        if not all(value is None or isinstance(value, str) for value in values):
+            raise self._wrong(name, "a list of texts and nulls")
+        return [self._carriable(name, value) if value else None for value in values]
+
     def number(self, name: str) -> float:
         value = self._get(name)
         if isinstance(value, bool) or not isinstance(value, int | float):

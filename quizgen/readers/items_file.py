@@ -130,6 +130,7 @@ def _read_item(fields: Fields, sections: int) -> Item:
         fields.text_or_none("context"),
         fields.text_or_none("claimant"),
     )
+    proof, sensitive = fields.text_or_none("proof"), tuple(fields.texts("sensitive"))
     match fields.text("kind"):
         case "multiple-choice":
             options = tuple(fields.texts("options"))
@@ -137,13 +138,16 @@ def _read_item(fields: Fields, sections: int) -> Item:
                 raise NoGoodField(f"{fields.place}: “options” holds fewer than two texts")
             if key not in options:
                 raise NoGoodField(f"{fields.place}: the key “{key}” is not among the options")
-            return MultipleChoice(*common, options)
+            feedback = tuple(fields.texts_or_none("feedback"))
+            if len(feedback) not in {0, len(options)}:
+                raise NoGoodField(f"{fields.place}: “feedback” has {len(feedback)} texts for {len(options)} options")
+            return MultipleChoice(*common, options, proof=proof, sensitive=sensitive, feedback=feedback)
         case "cloze":
             if GAP not in stem:
                 raise NoGoodField(f"{fields.place}: “stem” has no gap ({GAP}) as a cloze item must")
-            return Cloze(*common, fields.text_or_none("hint"))
+            return Cloze(*common, fields.text_or_none("hint"), proof=proof, sensitive=sensitive)
         case "open":
-            return Open(*common)
+            return Open(*common, proof=proof, sensitive=sensitive)
         case kind:
             raise NoGoodField(f"{fields.place}: “kind” is “{kind}”, none of multiple-choice, cloze, open")
 

@@ -88,10 +88,10 @@ TEMPLATE = Template(
             hint="4 words: g… t… t… c…",
         ),
         Example(
-            "Mayor Mary Collins opened the bridge. “Bridges of stone need winter repairs from people,” she said.",
-            stem="Mayor Mary Collins said: “Bridges of stone need _____ from people.”",
-            key="winter repairs",
-            hint="2 words: w… r…",
+            "Mayor Mary Collins opened the bridge. “Stone bridges carry school buses for people,” she said.",
+            stem="Mayor Mary Collins said: “Stone bridges carry _____ for people.”",
+            key="school buses",
+            hint="2 words: s… b…",
         ),
     ),
     silent_on=(

@@ -38,14 +38,16 @@ TEMPLATE = Template(
     draft=draft,
     examples=(
         Example(
-            "Lorries bring exhaust fumes into the schools of Dover, Mayor Mary Collins said.",
-            stem="Lorries bring _____ into the schools of Dover, Mayor Mary Collins said.",
-            key="exhaust fumes",
-            hint="2 words: e… f…",
+            "Lorries have brought diesel fumes into the schools of Dover, Mayor Mary Collins said.",
+            stem="Lorries have brought _____ into the schools of Dover, Mayor Mary Collins said.",
+            key="diesel fumes",
+            hint="2 words: d… f…",
         ),
     ),
     silent_on=(
-        Silent("Lorries bring air into the schools of Dover.", "a single word has too many rivals"),
-        Silent("Lorries do not bring exhaust fumes into the schools of Dover, Mayor Mary Collins said.", "a negation"),
+        Silent("Lorries have brought air into the schools of Dover.", "a single word has too many rivals"),
+        Silent(
+            "Lorries have not brought diesel fumes into the schools of Dover, Mayor Mary Collins said.", "a negation"
+        ),
     ),
 )

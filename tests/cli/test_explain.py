@@ -7,8 +7,9 @@ import pytest
 
 from quizgen.cli.finding_words import describe, name_entity
 from quizgen.cli.speaking import one_line
-from quizgen.pipeline import Study, study
+from quizgen.pipeline import study
 from quizgen.readers import read_article
+from quizgen.studies import Study
 
 from .conftest import SEEDS, Run
 

@@ -3,8 +3,9 @@
 from datetime import date
 
 from quizgen.article import Evidence
-from quizgen.findings import Findings, Story
+from quizgen.findings import Findings
 from quizgen.items import GAP, Draft, Wanted
+from quizgen.passages import Story
 
 NOTHING = Findings((), (), (), (), Story("13 January 2022", "", None), date(2022, 1, 13))
 """An article of 13 January 2022 in which nothing was found."""

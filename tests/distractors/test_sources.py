@@ -131,7 +131,7 @@ def people(*names: str, role: str | None = "the town's engineer") -> tuple[Entit
 
 
 def test_speakers_have_their_role_or_none_has() -> None:
-    entities = (*people("Mary Collins", "Peter Grant", role="Mayor"), *people("Susan Walsh", "Ruth Porter"))
+    entities = (*people("Mary Collins", "Peter Grant", role="Mayor"), *people("Susan Walsh", "Ruth Porter", role=None))
     found = replace(NOTHING, entities=entities)
     stem = "Who said: “Lorries ruin roads”?"
     titled = choose_distractors(draft("Bishop Jane Smith", "speaker", "same_kind", stem=stem), found)
@@ -154,7 +154,11 @@ def test_an_office_of_another_country_tempts_nobody() -> None:
 
 
 def test_nobody_without_a_public_role_is_a_wrong_answer() -> None:
-    entities = (*people("Mary Collins", role="Mayor"), *people("Peter Grant"), *people("Ann Lee", role="student"))
+    entities = (
+        *people("Mary Collins", role="Mayor"),
+        *people("Peter Grant", role=None),
+        *people("Ann Lee", role="student"),
+    )
     found = replace(NOTHING, entities=entities)
     assert choose_distractors(draft("Ruth Porter", "person", "same_kind", stem="Who sang?"), found) == ("Mary Collins",)
 

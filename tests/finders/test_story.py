@@ -9,7 +9,7 @@ from quizgen.finders.names import find_names
 from quizgen.finders.parsing import parse_article
 from quizgen.finders.speakers import Cast
 from quizgen.finders.story import find_story
-from quizgen.findings import Story
+from quizgen.passages import Story
 
 DAY = datetime.date(2022, 1, 13)
 

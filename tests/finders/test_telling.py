@@ -21,7 +21,7 @@ def words(text: str) -> list[str]:
     [
         ("Mary Collins opened a bridge of glass in Dover.", "bridge of glass"),
         ("Mary Collins bought an old car ferry for Dover.", "car ferry"),
-        ("Bridges of stone need winter repairs from people.", "constant care"),
+        ("Stone bridges carry school buses for people.", "school buses"),
     ],
 )
 def test_the_best_comes_first(text: str, expected: str) -> None:

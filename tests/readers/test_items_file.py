@@ -24,8 +24,8 @@ FIELDS = [
 ] + [("items", name) for name in EXAMPLE["items"][0]]
 
 
-NULLABLE = ("date", "author", "publisher", "url", "rights", "story", "context", "claimant")
-READABLE = [("fact", []), *((name, "") for name in NULLABLE)]
+NULLABLE = ("date", "author", "publisher", "url", "rights", "story", "context", "claimant", "proof")
+READABLE = [("fact", []), ("sensitive", []), ("feedback", []), *((name, "") for name in NULLABLE)]
 """What stands in a file as good as null, or need not be there."""
 
 

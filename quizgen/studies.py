@@ -1,0 +1,79 @@
+"""Everything that came of one article: what was found, asked, accepted, chosen and refused."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from quizgen.article import Article
+from quizgen.balance import Voice, voices_in
+from quizgen.findings import Findings, Quote
+from quizgen.items import Draft, Entry, Item, Quiz, Rejection
+
+_SHORT_QUOTATION = 6
+"""Words of the longest quotation that is not expected to be asked about."""
+_WORD = re.compile(r"\S+")
+_UNDATED = datetime(2000, 1, 1, tzinfo=UTC)
+"""When the items of an article without a date line count as changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """Everything that came of one article."""
+
+    article: Article
+    findings: Findings
+    drafts: tuple[Draft, ...]
+    accepted: tuple[Item, ...]
+    """What passed every check, in the order of the catalogue."""
+    ready: tuple[Item, ...]
+    """Chosen from them to be printed unasked, the most important first."""
+    suggested: tuple[Item, ...]
+    """Chosen from the others, to be looked at by somebody first."""
+    with_suggested: bool
+    """Somebody asked for them all."""
+    rejections: tuple[Rejection, ...]
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """The items of the quiz, in the order in which they are printed."""
+        return (*self.ready, *self.suggested) if self.with_suggested else self.ready
+
+    @property
+    def sections_covered(self) -> int:
+        """How many sections have an item; the lead counts as one."""
+        return len({item.evidence.section for item in self.items})
+
+    @property
+    def quotations(self) -> tuple[Quote, ...]:
+        """The direct quotations that are long enough to be asked about."""
+        return tuple(q for q in self.findings.quotes if q.direct and len(q.text.split()) > _SHORT_QUOTATION)
+
+    @property
+    def quotations_asked(self) -> int:
+        """How many of them the evidence of an item touches."""
+        spans = [(item.evidence.start, item.evidence.end) for item in self.items]
+        return sum(any(start < quote.end and quote.start < end for start, end in spans) for quote in self.quotations)
+
+    @property
+    def voices(self) -> tuple[Voice, ...]:
+        """Claims and quotations of the article by speaker, the most heard first."""
+        return voices_in(self.findings)
+
+    @property
+    def share_reprinted(self) -> float:
+        """The share of the article's words that stand in the evidence of an item, 0 to 1."""
+        offsets = {i for item in self.items for i in range(item.evidence.start, item.evidence.end)}
+        words = [(p.start + m.start()) for p in self.article.paragraphs for m in _WORD.finditer(p.text)]
+        return sum(start in offsets for start in words) / max(len(words), 1)
+
+    @property
+    def quiz(self) -> Quiz:
+        """Until there is an item bank, an item counts as changed on the day of its article."""
+        day = self.article.date
+        changed = datetime(day.year, day.month, day.day, tzinfo=UTC) if day else _UNDATED
+        return Quiz(
+            self.article,
+            tuple(Entry(item, "ready" if item in self.ready else "suggested", changed) for item in self.items),
+        )
