@@ -11,13 +11,14 @@ from pathlib import Path
 
 from quizgen.article import Article
 from quizgen.checks import Surroundings, find_flaw
+from quizgen.difficulty import estimate_difficulty
 from quizgen.distractors import FEWEST, choose_distractors
 from quizgen.distractors.order import order_options
 from quizgen.errors import QuizgenError, UncarriableText, UnreadableArticle
 from quizgen.feedback import find_feedback, find_proof
 from quizgen.finders import find_findings, read_drafts
 from quizgen.findings import Findings, Quote
-from quizgen.items import GAP, Cloze, Draft, Entry, Item, MultipleChoice, Quiz, Rejection, make_id
+from quizgen.items import GAP, Cloze, Draft, Entry, Item, Level, MultipleChoice, Quiz, Rejection, make_id
 from quizgen.readers import find_articles, read_article
 from quizgen.selection import select
 from quizgen.subjects import find_subjects, is_private
@@ -98,8 +99,8 @@ class Build:
     """One for each article, path or folder that could not be used."""
 
 
-def study(article: Article, number: int | None = None) -> Study:
-    """Find, ask, check, choose. `number` is how many items are wanted; without it, all good ones."""
+def study(article: Article, number: int | None = None, level: Level = "mixed") -> Study:
+    """Find, ask, check, choose. `number` is how many items are wanted, without it all good ones; `level` how hard they are."""
     findings = find_findings(article)
     drafts = _number_ties(_draft(findings))
     made: list[Item] = []
@@ -126,14 +127,14 @@ def study(article: Article, number: int | None = None) -> Study:
             good.append(item)
         else:
             rejections.append(Rejection(sources[item.id], *flaw))
-    chosen, left = select(good, number)
+    chosen, left = select(good, number, level)
     rejections += [Rejection(sources[item.id], "selection", reason) for item, reason in left]
     return Study(article, findings, drafts, tuple(good), chosen, tuple(rejections))
 
 
-def make_quiz(article: Article, number: int | None = None) -> Quiz:
-    """The quiz of one article: at most `number` items, the most important ones."""
-    return study(article, number).quiz
+def make_quiz(article: Article, number: int | None = None, level: Level = "mixed") -> Quiz:
+    """The quiz of one article: at most `number` items, the most important ones of that level."""
+    return study(article, number, level).quiz
 
 
 def build(
@@ -143,6 +144,7 @@ def build(
     number: int | None = None,
     tell: Callable[[Path], None] = lambda path: None,
     sensitive: bool = False,
+    level: Level = "mixed",
 ) -> Build:
     """Make deck, sheets, keys and item files of articles and folders of articles.
 
@@ -157,7 +159,7 @@ def build(
         tell(path)
         started = time.perf_counter()
         try:
-            made = study(read_article(path), number)
+            made = study(read_article(path), number, level)
             _write(made.quiz, output, sensitive)
         except (UnreadableArticle, UncarriableText) as error:
             failed.append(error)
@@ -203,14 +205,21 @@ def _make_item(article: Article, draft: Draft, findings: Findings) -> Item | Non
     common = (*about, story, draft.context, draft.claimant)
     proof = find_proof(article, draft, findings)
     if draft.wanted is None:
-        return Cloze(*common, draft.hint, proof=proof, sensitive=_subjects(draft))
+        hard = estimate_difficulty(draft, (), findings)
+        return Cloze(*common, draft.hint, difficulty=hard, proof=proof, sensitive=_subjects(draft))
     distractors = choose_distractors(draft, findings)
     if len(distractors) < FEWEST:
         return None
     # Figures and dates in their order, all else in an order that the item's id decides.
     options = order_options((draft.key, *distractors), draft.wanted.kind, identity)
-    feedback = find_feedback(draft, options, proof, findings)
-    return MultipleChoice(*common, options, proof=proof, sensitive=_subjects(draft, options), feedback=feedback)
+    return MultipleChoice(
+        *common,
+        options,
+        difficulty=estimate_difficulty(draft, options, findings),
+        proof=proof,
+        sensitive=_subjects(draft, options),
+        feedback=find_feedback(draft, options, proof, findings),
+    )
 
 
 def _subjects(draft: Draft, options: tuple[str, ...] = ()) -> tuple[str, ...]:

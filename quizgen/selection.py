@@ -3,27 +3,38 @@
 from collections.abc import Iterable
 
 from quizgen.checks.words import stems
-from quizgen.items import Item, MultipleChoice, printed_text
+from quizgen.items import Item, Level, MultipleChoice, printed_text
 
 MOST_PER_KEY = 2
 _ALIKE = 4
 """Content words that two items share before one can answer the other."""
 
 
-def select(items: Iterable[Item], number: int | None = None) -> tuple[tuple[Item, ...], tuple[tuple[Item, str], ...]]:
+HARD_FROM = 0.55
+"""Difficulty from which an item is hard and below which it is easy: the median of the items that the sample articles give."""
+
+
+def select(
+    items: Iterable[Item], number: int | None = None, level: Level = "mixed"
+) -> tuple[tuple[Item, ...], tuple[tuple[Item, str], ...]]:
     """The chosen items in order of importance, and the others with the reason why each was left out.
 
     Every section chooses first, the one with the fewest items before the others, then the rest by importance. With
-    `number`, exactly so many when there are as many good ones.
+    `number`, exactly so many when there are as many good ones. With a level, easy items alone or hard ones alone.
     """
     # A stable order: of two equally important items the one whose template is named first in the catalogue.
-    ranked = sorted(items, key=lambda item: -item.importance)
+    by_importance = sorted(items, key=lambda item: -item.importance)
+    ranked = [item for item in by_importance if _is_of(item, level)]
     chosen: list[Item] = []
     for section in _scarcest_first(ranked):
         best = next((item for item in section if _clash(item, chosen) is None), None)
         if best is not None:
             chosen.append(best)
-    left: list[tuple[Item, str]] = []
+    left = [
+        (item, f"its difficulty is {item.difficulty:.2f}, and {level} items were asked for")
+        for item in by_importance
+        if not _is_of(item, level)
+    ]
     for item in ranked:
         if item in chosen:
             continue
@@ -41,6 +52,10 @@ def select(items: Iterable[Item], number: int | None = None) -> tuple[tuple[Item
         left += [(item, _surplus(item, number)) for item in chosen if item not in kept]
         chosen = kept
     return tuple(chosen), tuple(left)
+
+
+def _is_of(item: Item, level: Level) -> bool:
+    return level == "mixed" or (level == "hard") == (item.difficulty >= HARD_FROM)
 
 
 def _scarcest_first(ranked: list[Item]) -> list[list[Item]]:
