@@ -12,6 +12,9 @@ from quizgen.article import Article, Evidence
 GAP = "_____"
 """How a blank is shown in a stem; every writer prints it at one width and reads it out as "blank"."""
 
+Level = Literal["easy", "mixed", "hard"]
+"""What a quiz is to be made of: easy items, hard ones, or both."""
+
 Status = Literal["ready", "suggested", "approved", "edited", "rejected", "retired", "withdrawn"]
 
 
@@ -68,6 +71,8 @@ class _Item:
     """Names and dates the story where the item stands alone, as on a card; a sheet says it once, as its title."""
     context: str | None
     claimant: str | None
+    difficulty: float = field(default=0.5, kw_only=True)
+    """How hard it is, 0 to 1: an estimate that orders the items of a quiz."""
     proof: str | None = field(default=None, kw_only=True)
     """The clause of the evidence that proves the key, as it stands there; None where it takes the whole evidence."""
     sensitive: tuple[str, ...] = field(default=(), kw_only=True)

@@ -10,13 +10,14 @@ from pathlib import Path
 from quizgen.article import Article
 from quizgen.checks import Surroundings, find_flaw, find_warnings
 from quizgen.checks.words import gives_away
+from quizgen.difficulty import estimate_difficulty
 from quizgen.distractors import FEWEST, choose_distractors
 from quizgen.distractors.order import order_options
 from quizgen.errors import QuizgenError, UncarriableText, UnreadableArticle
 from quizgen.feedback import find_feedback, find_proof
 from quizgen.finders import Drafted, find_findings, read_drafts
 from quizgen.findings import Findings, Signs
-from quizgen.items import GAP, Cloze, Draft, Item, MultipleChoice, Quiz, Rejection, make_id
+from quizgen.items import GAP, Cloze, Draft, Item, Level, MultipleChoice, Quiz, Rejection, make_id
 from quizgen.readers import find_articles, read_article
 from quizgen.readiness import is_ready
 from quizgen.selection import select
@@ -50,8 +51,8 @@ class Build:
     """One for each article, path or folder that could not be used."""
 
 
-def study(article: Article, number: int | None = None, suggested: bool = False) -> Study:
-    """Find, ask, check, choose. `number` is how many items are wanted; without it, all that are ready.
+def study(article: Article, number: int | None = None, *, level: Level = "mixed", suggested: bool = False) -> Study:
+    """Find, ask, check, choose. `number` is how many items are wanted; without it, all that are ready; `level` how hard they are.
 
     With `suggested`, those too that somebody should look at before they are printed.
     """
@@ -79,9 +80,10 @@ def study(article: Article, number: int | None = None, suggested: bool = False) 
         else:
             rejections.append(Rejection(sources[item.id], *flaw))
     printable = [item for item in good if is_ready(item, article)]
-    ready, left = select(printable, number, warnings)
+    ready, left = select(printable, number, warnings, level=level)
     missing = None if number is None or not suggested else number - len(ready)
-    others, also_left = select([item for item in good if item not in printable], missing, warnings, before=ready)
+    rest = [item for item in good if item not in printable]
+    others, also_left = select(rest, missing, warnings, level=level, before=ready)
     rejections += [Rejection(sources[item.id], "selection", reason) for item, reason in (*left, *also_left)]
     return Study(article, findings, drafts, tuple(good), ready, others, suggested, tuple(rejections))
 
@@ -107,9 +109,9 @@ def surroundings_of(
     return Surroundings(article.headline, signs, evidence.paragraph in boilerplate, others, private)
 
 
-def make_quiz(article: Article, number: int | None = None, suggested: bool = False) -> Quiz:
-    """The quiz of one article: at most `number` items, the most important ones; `suggested` as in `study`."""
-    return study(article, number, suggested).quiz
+def make_quiz(article: Article, number: int | None = None, *, level: Level = "mixed", suggested: bool = False) -> Quiz:
+    """The quiz of one article: at most `number` items, the most important ones; `level` and `suggested` as in `study`."""
+    return study(article, number, level=level, suggested=suggested).quiz
 
 
 def build(
@@ -118,13 +120,17 @@ def build(
     deck: str = DECK,
     number: int | None = None,
     tell: Callable[[Path], None] = lambda path: None,
+    *,
     sensitive: bool = False,
+    level: Level = "mixed",
+    suggested: bool = False,
 ) -> Build:
     """Make deck, sheets, keys and item files of articles and folders of articles.
 
     What cannot be used fails alone: an article, a folder without any, two articles of one name. Raises UnwritableOutput
     and MissingPipeline, since nothing can be built then. `tell` is called before each article. Items on sensitive subjects
-    go on paper only with `sensitive`; the deck and the items file hold them tagged.
+    go on paper only with `sensitive`; the deck and the items file hold them tagged. Items that somebody should look at first
+    are written only with `suggested`.
     """
     built: list[Built] = []
     articles, refused = find_articles(paths)
@@ -133,7 +139,7 @@ def build(
         tell(path)
         started = time.perf_counter()
         try:
-            made = study(read_article(path), number)
+            made = study(read_article(path), number, level=level, suggested=suggested)
             _write(made.quiz, output, sensitive)
         except (UnreadableArticle, UncarriableText) as error:
             failed.append(error)
@@ -179,14 +185,21 @@ def _make_item(article: Article, draft: Draft, findings: Findings) -> Item | Non
     common = (*about, story, draft.context, draft.claimant)
     proof = find_proof(article, draft, findings)
     if draft.wanted is None:
-        return Cloze(*common, draft.hint, proof=proof, sensitive=_subjects(draft))
+        hard = estimate_difficulty(draft, (), findings)
+        return Cloze(*common, draft.hint, difficulty=hard, proof=proof, sensitive=_subjects(draft))
     distractors = choose_distractors(draft, findings)
     if len(distractors) < FEWEST:
         return None
     # Figures and dates in their order, all else in an order that the item's id decides.
     options = order_options((draft.key, *distractors), draft.wanted.kind, identity)
-    feedback = find_feedback(draft, options, proof, findings)
-    return MultipleChoice(*common, options, proof=proof, sensitive=_subjects(draft, options), feedback=feedback)
+    return MultipleChoice(
+        *common,
+        options,
+        difficulty=estimate_difficulty(draft, options, findings),
+        proof=proof,
+        sensitive=_subjects(draft, options),
+        feedback=find_feedback(draft, options, proof, findings),
+    )
 
 
 def _story_beside(draft: Draft, findings: Findings) -> str:

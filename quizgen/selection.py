@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from quizgen.checks.sets.answers_another import answers
 from quizgen.checks.sets.repeated_key import MOST_PER_KEY
-from quizgen.items import Item
+from quizgen.items import Item, Level
 
 _NO_WARNINGS: Mapping[str, int] = MappingProxyType({})
 _COST = 0.05
@@ -13,28 +13,41 @@ _COST = 0.05
 one sentence, too little to trade a weighty fact for a trifle."""
 
 
+HARD_FROM = 0.55
+"""Difficulty from which an item is hard and below which it is easy: the median of the items that the sample articles give."""
+
+
 def select(
     items: Iterable[Item],
     number: int | None = None,
     warnings: Mapping[str, int] = MappingProxyType({}),
+    *,
+    level: Level = "mixed",
     before: Iterable[Item] = (),
 ) -> tuple[tuple[Item, ...], tuple[tuple[Item, str], ...]]:
     """The chosen items in order of importance, and the others with the reason why each was left out.
 
     Every section chooses first, the one with the fewest items before the others, then the rest by importance, less
     what the `warnings` of an item (how many, by its id) cost it. With `number`, exactly so many when there are as many
-    good ones. What clashes with an item that was chosen `before` is left out.
+    good ones; with a level, easy items alone or hard ones alone. What clashes with an item chosen `before` is left out.
     """
     # A stable order: of two equally important items the one whose template is named first in the catalogue.
     by_importance = sorted(items, key=lambda item: -item.importance)
-    ranked = sorted(by_importance, key=lambda item: _COST * warnings.get(item.id, 0) - item.importance)
+    ranked = sorted(
+        (item for item in by_importance if _is_of(item, level)),
+        key=lambda item: _COST * warnings.get(item.id, 0) - item.importance,
+    )
     taken = list(before)
     chosen: list[Item] = []
     for section in _scarcest_first(ranked):
         best = next((item for item in section if _clash(item, [*taken, *chosen]) is None), None)
         if best is not None:
             chosen.append(best)
-    left: list[tuple[Item, str]] = []
+    left = [
+        (item, f"its difficulty is {item.difficulty:.2f}, and {level} items were asked for")
+        for item in by_importance
+        if not _is_of(item, level)
+    ]
     for item in ranked:
         if item in chosen:
             continue
@@ -53,6 +66,10 @@ def select(
         chosen = kept
     chosen.sort(key=by_importance.index)
     return tuple(chosen), tuple(left)
+
+
+def _is_of(item: Item, level: Level) -> bool:
+    return level == "mixed" or (level == "hard") == (item.difficulty >= HARD_FROM)
 
 
 def _scarcest_first(ranked: list[Item]) -> list[list[Item]]:

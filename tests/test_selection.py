@@ -46,6 +46,16 @@ def test_what_is_not_printed_unasked_gives_way_where_a_number_is_asked_for() -> 
     assert select([MUSEUM, grave, ORCHARD])[0] == (grave, ORCHARD, MUSEUM)
 
 
+def test_a_level_keeps_its_items_and_says_why_others_are_left() -> None:
+    easy, hard = replace(FERRY, difficulty=0.4), replace(ORCHARD, difficulty=0.55)
+    assert select([easy, hard], level="easy") == (
+        (easy,),
+        ((hard, "its difficulty is 0.55, and easy items were asked for"),),
+    )
+    assert select([easy, hard], level="hard")[0] == (hard,)
+    assert select([easy, hard])[0] == (easy, hard)
+
+
 def test_a_key_comes_twice_at_most() -> None:
     thrice = [gap(n, "Lisbon", f"{word} _____ sleeps.") for n, word in enumerate(("Foxy", "Muddy", "Windy"), start=5)]
     chosen, ((item, reason),) = select(thrice)

@@ -13,6 +13,7 @@ import click
 
 from quizgen.cli.report import report
 from quizgen.cli.speaking import complain
+from quizgen.items import Level
 
 _UNFIT = re.compile(r'[/\\:<>"|?*\x00-\x1f\x7f\ud800-\udfff]')
 """What some system's file names cannot hold; Anki makes subdecks of "::"."""
@@ -54,7 +55,29 @@ def _deck_name(context: click.Context, parameter: click.Parameter, value: str) -
     show_default=True,
     help="Items on deaths, sexual violence, suicide, suspects or minors: off paper, or on it. The deck has them tagged.",
 )
-def command(paths: tuple[Path, ...], output: Path, deck: str, number: int | None, sensitive: str) -> None:
+@click.option(
+    "--difficulty",
+    "level",
+    type=click.Choice(["easy", "mixed", "hard"]),
+    default="mixed",
+    show_default=True,
+    help="Easy items alone, hard ones alone, or both; an estimate for each item is in the .json.",
+)
+@click.option(
+    "--include-suggested",
+    "suggested",
+    is_flag=True,
+    help="Also items that somebody should look at before they are handed out.",
+)
+def command(
+    paths: tuple[Path, ...],
+    output: Path,
+    deck: str,
+    number: int | None,
+    sensitive: str,
+    level: Level,
+    suggested: bool,
+) -> None:
     """Make a deck and printable quizzes of articles.
 
     Each article gives a sheet for pupils, a key for the teacher and its items as data; the deck holds them all.
@@ -68,7 +91,9 @@ def command(paths: tuple[Path, ...], output: Path, deck: str, number: int | None
 
     wanted = paths or (Path("seeds"),)
     with _progress(wanted) as tell:
-        made = build(wanted, output, deck, number, tell, sensitive == "include")
+        made = build(
+            wanted, output, deck, number, tell, sensitive=sensitive == "include", level=level, suggested=suggested
+        )
     for error in made.failed:
         complain(error)
     report(made, output, number, sensitive == "include")

@@ -18,7 +18,8 @@ from quizgen.items import Cloze, Item, MultipleChoice
 @click.option(
     "-n", "--number", type=click.IntRange(min=1), help="So many items, the most important. [default: all good ones]"
 )
-def command(article: Path, sheet: bool, number: int | None) -> None:
+@click.option("--include-suggested", "suggested", is_flag=True, help="Also items that somebody should look at first.")
+def command(article: Path, sheet: bool, number: int | None, suggested: bool) -> None:
     """Print the items of an article.
 
     The most important come first; no file is written.
@@ -31,7 +32,7 @@ def command(article: Path, sheet: bool, number: int | None) -> None:
     from quizgen.readers import read_article
     from quizgen.writers.json import item_sheet
 
-    quiz = make_quiz(read_article(article), number)
+    quiz = make_quiz(read_article(article), number, suggested=suggested)
     if sheet:
         click.echo(json.dumps({**item_sheet(quiz), "article": article.name}, ensure_ascii=False, indent=1))
         return

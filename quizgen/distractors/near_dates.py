@@ -33,10 +33,20 @@ def find(draft: Draft, findings: Findings) -> Iterator[str]:
             yield text
 
 
+def date_of(text: str) -> date | None:
+    """The day that a date, month or year begins with, in the form in which items print them."""
+    match = DATE.fullmatch(text)
+    return _first_day(match) if match else None
+
+
+def _first_day(match: re.Match[str]) -> date:
+    month = ENGLISH.months.index(match["month"]) + 1 if match["month"] else 1
+    return date(int(match["year"]), month, int(match["day"] or 1))
+
+
 def _ahead(match: re.Match[str], line: date) -> bool:
     """The key itself lies ahead of the article."""
-    month = ENGLISH.months.index(match["month"]) + 1 if match["month"] else 1
-    return date(int(match["year"]), month, int(match["day"] or 1)) > line
+    return _first_day(match) > line
 
 
 def _shifted(match: re.Match[str], year: int, rank: int) -> Iterator[tuple[str, date]]:

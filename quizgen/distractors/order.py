@@ -1,12 +1,8 @@
 """The printed order of options: figures and dates ascending (Haladyna et al. 2002), all else by the item's id."""
 
-import re
-from datetime import date
-
 from quizgen.distractors.base import pick
-from quizgen.distractors.near_dates import DATE
+from quizgen.distractors.near_dates import date_of
 from quizgen.distractors.near_numbers import value_of
-from quizgen.languages import ENGLISH
 
 _ORDERED = frozenset({"number", "day", "month", "year"})
 
@@ -19,8 +15,5 @@ def order_options(options: tuple[str, ...], kind: str, seed: str) -> tuple[str, 
 
 
 def _rank(option: str) -> float:
-    match = re.fullmatch(DATE, option)
-    if match is None:
-        return value_of(option) or 0.0
-    month = ENGLISH.months.index(match["month"]) + 1 if match["month"] else 1
-    return float(date(int(match["year"]), month, int(match["day"] or 1)).toordinal())
+    day = date_of(option)
+    return float(day.toordinal()) if day else value_of(option) or 0.0

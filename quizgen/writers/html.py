@@ -79,15 +79,16 @@ def write_key(quiz: Quiz, path: Path) -> None:
 
 
 def lay_out(quiz: Quiz) -> tuple[Part, ...]:
-    """Sort the items of a quiz into the parts of its sheet and number them; within a group they keep their order."""
-    banks = find_word_banks(quiz.items)
+    """Sort the items of a quiz into the parts of its sheet and number them: easy ones first, else in the quiz's order."""
+    items = sorted(quiz.items, key=lambda item: item.difficulty)
+    banks = find_word_banks(items)
     boxed = {bank.kind for bank in banks}
-    gaps: list[Cloze] = [item for item in quiz.items if isinstance(item, Cloze)]
+    gaps = [item for item in items if isinstance(item, Cloze)]
     groups: list[tuple[PartKind, WordBank | None, Sequence[Item]]] = [
-        ("multiple choice", None, [item for item in quiz.items if isinstance(item, MultipleChoice)]),
+        ("multiple choice", None, [item for item in items if isinstance(item, MultipleChoice)]),
         *(("gaps", bank, [item for item in gaps if kind_of_gap(item) == bank.kind]) for bank in banks),
         ("gaps", None, [item for item in gaps if kind_of_gap(item) not in boxed]),
-        ("open questions", None, [item for item in quiz.items if isinstance(item, Open)]),
+        ("open questions", None, [item for item in items if isinstance(item, Open)]),
     ]
     numbers = count(1)
     numbered = [

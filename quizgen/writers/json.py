@@ -94,6 +94,7 @@ def _item(entry: Entry, article: Article) -> dict[str, Any]:
         "evidence": _evidence(item.evidence, article),
         "proof": item.proof,
         "importance": item.importance,
+        "difficulty": item.difficulty,
         "sensitive": list(item.sensitive),
         "status": entry.status,
         "changed": entry.changed.astimezone(UTC).isoformat(),

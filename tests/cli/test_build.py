@@ -13,6 +13,7 @@ from quizgen import pipeline
 from quizgen.cli import main
 from quizgen.cli.build import command
 from quizgen.readers import read_article
+from quizgen.selection import HARD_FROM
 
 from .conftest import Run
 
@@ -89,6 +90,16 @@ def test_a_number_is_exact_as_far_as_there_are_good_items(run: Run) -> None:
     assert "only" not in two
     many = run(f"quizgen build seeds/{NATO}.md -n 500").stdout
     assert f"{NATO}.md: only {rows(many)[f'{NATO}.md'][0]} good items." in many
+
+
+def test_easy_and_hard_items_are_two_halves_of_the_good_ones(run: Run, folder: Path) -> None:
+    found = {}
+    for level in ("easy", "hard"):
+        assert run(f"quizgen build seeds/{NATO}.md -o {level} --difficulty {level}").exit_code == 0
+        found[level] = [i["difficulty"] for i in json.loads((folder / level / f"{NATO}.json").read_text())["items"]]
+    assert found["easy"]
+    assert found["hard"]
+    assert max(found["easy"]) < HARD_FROM <= min(found["hard"])
 
 
 GRAVE = """---

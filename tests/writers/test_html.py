@@ -113,6 +113,13 @@ def test_items_are_numbered_through_the_parts_and_keep_their_order_within_them()
     assert [(q.number, q.item) for q in questions.questions] == [(7, WHY)]
 
 
+def test_easy_items_come_first_in_each_part() -> None:
+    hard_gap, easy_choice = replace(GAPS[0], difficulty=0.9), replace(FROM, difficulty=0.1)
+    multiple_choice, gaps = lay_out(quiz_of(hard_gap, WHO, PEOPLE, easy_choice))
+    assert [question.item for question in multiple_choice.questions] == [easy_choice, WHO]
+    assert [question.item for question in gaps.questions] == [PEOPLE, hard_gap]
+
+
 def test_parts_that_a_quiz_lacks_take_no_letter() -> None:
     assert [(part.letter, part.kind) for part in lay_out(quiz_of(WHY, PEOPLE))] == [
         ("A", "gaps"),
