@@ -13,6 +13,8 @@ EntityKind = Literal["person", "country", "state", "city", "place", "organisatio
 Grain = Literal["day", "week", "month", "year"]
 AmountKind = Literal["count", "money", "percent", "duration", "measure"]
 
+ReasonKind = Literal["reason", "cause", "purpose", "condition"]
+
 
 @dataclass(frozen=True, slots=True)
 class Entity:
@@ -175,6 +177,21 @@ class Gloss:
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """A statement that says why, for what purpose or on what condition, turned into the question for it."""
+
+    statement: Statement
+    relation: Relation
+    kind: ReasonKind
+    clause: Clause
+    """The statement without its reason; of a cause, the effect alone is its subject."""
+    source: str | None
+    """The words that name the claimant in front of a question, e.g. "According to Mayor Mary Collins,"."""
+    answer: str
+    """The reason as printed, e.g. "because ships now find their way by satellite"."""
+
+
+@dataclass(frozen=True, slots=True)
 class Point:
     """The main statement of a section."""
 
@@ -182,7 +199,7 @@ class Point:
     statement: Statement
 
 
-Fact = Quote | Phrase | Telling | Naming | Placing | Timing | Amount | Role | Gloss | Point
+Fact = Quote | Phrase | Telling | Naming | Placing | Timing | Amount | Role | Gloss | Reason | Point
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from quizgen.distractors.order import order_options
 from quizgen.errors import QuizgenError, UncarriableText, UnreadableArticle
 from quizgen.finders import find_findings, read_drafts
 from quizgen.findings import Findings, Quote
-from quizgen.items import GAP, Cloze, Draft, Entry, Item, MultipleChoice, Quiz, Rejection, make_id
+from quizgen.items import GAP, Cloze, Draft, Entry, Item, MultipleChoice, Open, Quiz, Rejection, make_id
 from quizgen.readers import find_articles, read_article
 from quizgen.selection import select
 from quizgen.templates import TEMPLATES
@@ -194,6 +194,8 @@ def _make_item(article: Article, draft: Draft, findings: Findings) -> Item | Non
     identity = make_id(article.slug, draft.template, *draft.fact)
     story = (findings.story if draft.dated else findings.undated_story) or None
     common = (identity, draft.template, draft.fact, draft.stem, draft.key, draft.evidence, draft.importance, story)
+    if draft.own_words:
+        return Open(*common, draft.context, draft.claimant)
     if draft.wanted is None:
         return Cloze(*common, draft.context, draft.claimant, draft.hint)
     distractors = choose_distractors(draft, findings)

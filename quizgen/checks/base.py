@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from quizgen.article import Evidence
 from quizgen.findings import Signs
-from quizgen.items import Cloze, Item, MultipleChoice
+from quizgen.items import Cloze, Item, MultipleChoice, Open
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +56,15 @@ def sample(
     broken: tuple[str, ...] = (),
     boilerplate: bool = False,
     others: tuple[str, ...] = (),
+    own_words: bool = False,
 ) -> Case:
     """A case for `accepts` and `rejects`, with only what matters spelled out."""
     evidence = Evidence(0, 1, 0, len(stem), stem)
     item: Item
     if options:
         item = MultipleChoice("0" * 16, "sample", (), stem, key, evidence, 0.5, story, context, None, options)
+    elif own_words:
+        item = Open("0" * 16, "sample", (), stem, key, evidence, 0.5, story, context, None)
     else:
         item = Cloze("0" * 16, "sample", (), stem, key, evidence, 0.5, story, context, None, hint)
     return Case(item, Surroundings(headline, Signs(dangling, broken), boilerplate, others))

@@ -4,7 +4,21 @@ import re
 from typing import assert_never
 
 from quizgen.article import Article
-from quizgen.findings import Amount, Entity, Fact, Gloss, Naming, Phrase, Placing, Point, Quote, Role, Telling, Timing
+from quizgen.findings import (
+    Amount,
+    Entity,
+    Fact,
+    Gloss,
+    Naming,
+    Phrase,
+    Placing,
+    Point,
+    Quote,
+    Reason,
+    Role,
+    Telling,
+    Timing,
+)
 from quizgen.passages import Sentence, Statement
 
 
@@ -44,6 +58,8 @@ def describe(fact: Fact, article: Article) -> str:
             return f"role: {fact.person.name}, {fact.title}"
         case Gloss():
             return f"explained term: {fact.determiner}{fact.term}: {fact.gloss}"
+        case Reason():
+            return f"{fact.kind}: {fact.answer}" + _open(fact.statement)
         case Point():
             return f"main statement under “{fact.heading}”" + _open(fact.statement)
     assert_never(fact)

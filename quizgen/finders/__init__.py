@@ -13,6 +13,7 @@ from quizgen.finders.parsing import parse_article
 from quizgen.finders.people import find_roles
 from quizgen.finders.points import find_points
 from quizgen.finders.quotes import find_quotes
+from quizgen.finders.reasons import find_reasons
 from quizgen.finders.salience import paragraph_weights
 from quizgen.finders.signs import read_signs
 from quizgen.finders.speakers import Cast
@@ -46,6 +47,7 @@ def find_findings(article: Article) -> Findings:
             facts += find_namings(cast, sentence, statement)
             facts += find_timings(sentence, statement, article.date)
             facts += find_amounts(sentence, statement, article.date)
+            facts += find_reasons(sentence, statement)
     facts += find_points(article, statements)
     return Findings(
         tuple(parsed_sentence.sentence for parsed_sentence in parsed.sentences),

@@ -13,6 +13,10 @@ class Language:
     """Lemmas of verbs that report speech or belief."""
     speech_acts: frozenset[str]
     """Lemmas of verbs that take somebody's quoted words as their object: "call", "condemn"."""
+    purposeful_verbs: frozenset[str]
+    """Lemmas of actions behind which an infinitive says what they are for: "found", "deploy"."""
+    nouns_with_infinitives: frozenset[str]
+    """Lemmas of nouns that an infinitive belongs to, so that it is no purpose: "a plan to", "the right to"."""
     titles: frozenset[str]
     """Courtesy titles, which are no roles: "Mr", "Dr"."""
     offices: frozenset[str]

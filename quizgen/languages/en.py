@@ -24,6 +24,25 @@ ENGLISH = Language(
         reject term welcome
         """
     ),
+    purposeful_verbs=_words(
+        """
+        adopt amend arrest assemble ban block borrow build buy call cancel change close collect convene create cut
+        deploy design develop dispatch donate employ enact establish evacuate extend form found gather hire hold
+        impose install introduce invent invest join launch limit lower march meet mobilise mobilize move open
+        organise organize pass postpone publish purchase raise rally reduce reopen restrict sell send set shut sign
+        spend start strike suspend take train travel use visit withdraw
+        """
+    ),
+    nouns_with_infinitives=_words(
+        """
+        ability agreement ambition appeal attempt authority battle bid call campaign capacity chance claim commitment
+        competition day decision deal demand desire determination drive duty effort failure fight freedom goal hour
+        intention invitation law mandate measure minute mission month motion move need obligation offer one
+        opportunity order permission permit place plan pledge power pressure process programme program project
+        promise proposal race reason recommendation refusal request resolution resource responsibility right rule
+        scheme strategy struggle task tendency thing threat time treaty vote vow way week willingness wish work year
+        """
+    ),
     titles=_words(
         """
         dame dr lady lord miss mr mrs ms prof rev sir

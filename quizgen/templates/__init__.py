@@ -4,8 +4,10 @@ from quizgen.templates import (
     complete_the_quote,
     gap,
     how_many,
+    on_what_condition,
     section_point,
     telling_words,
+    what_for,
     what_role,
     when,
     where,
@@ -15,10 +17,14 @@ from quizgen.templates import (
     who_did,
     who_holds_role,
     who_said,
+    why,
 )
 from quizgen.templates.base import Example, Silent, Template
 
 TEMPLATES: tuple[Template, ...] = (
+    why.TEMPLATE,
+    what_for.TEMPLATE,
+    on_what_condition.TEMPLATE,
     how_many.TEMPLATE,
     where.TEMPLATE,
     which_term.TEMPLATE,

@@ -1,0 +1,175 @@
+"""Statements that say why: reasons, causes, purposes and conditions of what their main clause reports.
+
+Only where the main clause stands alone: one finite clause, neither negated ("did not leave because of the rain" has two
+readings) nor inside speech, and the reason at its end or its beginning. A claim keeps its claimant. For purposes see
+Quirk et al. 1985, 15.48: a bare infinitive is a purpose only behind an action that somebody means ("founded"); behind
+others it is an outcome ("rose to yield", "lived to see").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Span, Token
+
+from quizgen.finders.claims import according_to, in_view_of
+from quizgen.finders.clauses import is_negated, relation_of, turn_clause
+from quizgen.finders.parsing import ParsedSentence
+from quizgen.finders.references import find_references
+from quizgen.finders.speakers import is_reporting, noun_phrase
+from quizgen.findings import Reason, ReasonKind
+from quizgen.languages import ENGLISH
+from quizgen.passages import Clause, Statement, edited
+
+_SHORTEST, _LONGEST = 3, 25
+"""Words of an answer."""
+_OBJECTS = frozenset({"this", "that", "it", "them", "him", "her", "which", "these", "those"})
+_BREAKS = frozenset({"–", "—", "--", ";", ":", "(", ")"})
+_RELATIVE = frozenset({"later", "then", "subsequently", "eventually", "afterwards"})
+"""They place an event behind one that the question does not name."""
+
+
+def find_reasons(parsed: ParsedSentence, statement: Statement) -> Iterator[Reason]:
+    if _points_outside(parsed.span, statement) or any(token.is_quote for token in parsed.span):
+        return
+    frame = _frame(parsed.span, statement)
+    if frame is None:
+        return
+    verb, tokens, source = frame
+    tokens = [token for token in tokens if parsed.start(token) >= statement.opening]
+    if is_negated(verb) or any(token.lower_ in _RELATIVE for token in tokens):
+        return
+    cause = _cause(parsed, statement, verb, tokens, source)
+    if cause is not None:
+        yield cause
+        return
+    obliged = [c for c in verb.children if c.dep_ == "xcomp"] if verb.lemma_ == "have" else []
+    found = [link for each in (verb, *obliged) for link in _links(each, verb)]
+    if len(found) != 1:
+        return  # of a reason and a purpose, or two of them, the question would not say which is asked for
+    kind, span = found[0]
+    inside = set(range(span.start, span.end))
+    rest = [token for token in tokens if token.i not in inside]
+    words = [token for token in rest if not token.is_punct]
+    if not words or not (words[-1].i < span.start or words[0].i >= span.end):
+        return
+    clause = turn_clause(parsed, statement, verb, rest, present=True)
+    if clause is None or not _SHORTEST <= len(span) <= _LONGEST or span[-1].lower_ in _OBJECTS:
+        return
+    named = source or any(token.pos_ == "PROPN" for token in rest)
+    if (
+        not named
+        or any(token.text in _BREAKS for token in span)
+        or (words[0].tag_ == "NN" and words[0].text[:1].isupper())
+    ):
+        return
+    yield Reason(statement, relation_of(verb), kind, clause, source, _printed(parsed, statement, span))
+
+
+def _points_outside(span: Span, statement: Statement) -> bool:
+    """Nothing but "the N" may be left open: in the question a check refuses it, in a model answer it does no harm."""
+    nouns = {reference.token.text for reference in find_references(span) if reference.need == "noun"}
+    others = {reference.token.text for reference in find_references(span) if reference.need != "noun"}
+    return any(word in others or word not in nouns for word in statement.dangling)
+
+
+def _frame(span: Span, statement: Statement) -> tuple[Token, list[Token], str | None] | None:
+    """The verb that may have a reason, the words of its clause, and the words that name the claimant."""
+    root = span.root
+    if statement.claimant is None:
+        return root, list(span), None
+    claimant = statement.claimant
+    first = next((token for token in span if token.text == claimant.split()[0]), None)
+    if not any(word[:1].isupper() for word in claimant.split()[1:]) and (first is None or first.pos_ != "PROPN"):
+        return None  # "sources", "Critics"
+    if claimant.split()[0] in {"A", "An", "The"}:
+        claimant = claimant[:1].lower() + claimant[1:]
+    phrase = according_to(span) or in_view_of(span)
+    if phrase is not None:
+        top = phrase.root
+        while top.head not in (root, top):
+            top = top.head
+        outside = {token.i for token in top.subtree}
+        opening = "According to" if according_to(span) is not None else "In the view of"
+        return root, [token for token in span if token.i not in outside], f"{opening} {claimant},"
+    reported = [child for child in root.children if child.dep_ == "ccomp"]
+    if not is_reporting(root) or len(reported) != 1 or is_negated(root) or _asks(reported[0]):
+        return None
+    if any(child.dep_ in {"advcl", "conj"} for child in root.children):
+        return None
+    tokens = [token for token in reported[0].subtree if token.dep_ != "mark" or token.head != reported[0]]
+    return reported[0], tokens, f"According to {claimant},"
+
+
+def _asks(verb: Token) -> bool:
+    """An indirect question: "explained why …"."""
+    return any(token.tag_ in {"WRB", "WP"} or token.lower_ in {"whether", "if"} for token in (verb.left_edge,))
+
+
+def _cause(
+    parsed: ParsedSentence, statement: Statement, verb: Token, tokens: list[Token], source: str | None
+) -> Reason | None:
+    """ "The flood was caused by heavy rain.": the effect is the subject, the cause the agent, and nothing follows."""
+    subjects = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    agents = [c for a in verb.children if a.dep_ == "agent" for c in a.children if c.dep_ == "pobj"]
+    if verb.lemma_ != "cause" or len(subjects) != 1 or len(agents) != 1 or subjects[0].pos_ == "PRON":
+        return None
+    words = [token for token in tokens if not token.is_punct]
+    if not words:
+        return None
+    certain = any(child.lower_ in {"was", "were"} and child.dep_ == "auxpass" for child in verb.children)
+    if not certain or any(child.dep_ in {"aux", "advcl", "conj"} for child in verb.children):
+        return None
+    effect, agent = noun_phrase(subjects[0]), agents[0]
+    last, after = words[-1], agent.doc[agent.right_edge.i + 1]
+    # A relative clause behind the agent is part of the cause, wherever the parser hangs it.
+    if effect[0] != words[0] or (agent.right_edge != last and after.tag_ != "WDT"):
+        return None
+    cause = agent.doc[agent.left_edge.i : last.i + 1]
+    if any(token.text in _BREAKS for token in cause) or len(cause) > _LONGEST:
+        return None
+    subject = _printed(parsed, statement, effect)
+    if effect[0].pos_ == "DET":
+        subject = subject[:1].lower() + subject[1:]
+    clause = Clause(subject, "", "")
+    return Reason(statement, relation_of(verb), "cause", clause, source, _printed(parsed, statement, cause))
+
+
+def _links(verb: Token, top: Token) -> Iterator[tuple[ReasonKind, Span]]:
+    """What hangs on the verb ("has to pay": `top` is "has") as its reason, purpose or condition, in neighbouring words."""
+    for child in verb.children:
+        span = verb.doc[child.left_edge.i : child.right_edge.i + 1]
+        kind = _kind(top, child, span)
+        if kind is not None and len(span) == sum(1 for _ in child.subtree):
+            while span[-1].is_punct:
+                span = span[:-1]
+            yield kind, span
+
+
+def _kind(verb: Token, child: Token, span: Span) -> ReasonKind | None:
+    first = [token.lower_ for token in span[:3]]
+    if first[0] == "because" or (first[1:2] == ["because"] and span[0].pos_ == "ADV"):
+        return "reason" if child.dep_ in {"advcl", "prep"} else None
+    if first[:2] in (["due", "to"], ["owing", "to"]) and child.dep_ in {"prep", "advmod"}:
+        return "reason"
+    if first == ["in", "order", "to"] or (first[:2] == ["so", "that"] and _modal(child)):
+        return "purpose"
+    if child.dep_ != "advcl":
+        return None
+    if first[0] == "to" and child.tag_ == "VB":
+        meant = verb.lemma_.lower() in ENGLISH.purposeful_verbs
+        before = verb.doc[span.start - 1] if span.start else verb
+        return "purpose" if meant and before.lemma_.lower() not in ENGLISH.nouns_with_infinitives else None
+    condition = first[0] == "if" or first[:2] in (["only", "if"], ["only", "when"])
+    if condition and any(c.dep_ in {"nsubj", "nsubjpass"} for c in child.children):
+        return "condition" if first[0] == "only" or _modal(verb) or verb.lemma_ == "have" else None
+    return None
+
+
+def _modal(verb: Token) -> bool:
+    return any(child.tag_ == "MD" for child in verb.children)
+
+
+def _printed(parsed: ParsedSentence, statement: Statement, span: Span) -> str:
+    start, end = parsed.bounds(span)
+    return edited(statement.source[start - statement.opening : end - statement.opening], start, statement.edits)
