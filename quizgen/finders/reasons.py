@@ -25,6 +25,12 @@ _SHORTEST, _LONGEST = 3, 25
 """Words of an answer."""
 _OBJECTS = frozenset({"this", "that", "it", "them", "him", "her", "which", "these", "those"})
 _BREAKS = frozenset({"–", "—", "--", ";", ":", "(", ")"})
+_DEGREES = frozenset(
+    {"part", "partly", "largely", "mainly", "mostly", "primarily", "chiefly", "simply", "only", "just", "not", "even"}
+)
+"""Where one of them stands before a reason and belongs to it, the question must not end in it."""
+_ASKING = frozenset({"ask", "see", "know", "wonder", "decide", "check", "determine", "test", "doubt"})
+"""Lemmas of verbs behind which "if" means "whether"."""
 _RELATIVE = frozenset({"later", "then", "subsequently", "eventually", "afterwards"})
 """They place an event behind one that the question does not name."""
 
@@ -55,6 +61,8 @@ def find_reasons(parsed: ParsedSentence, statement: Statement) -> Iterator[Reaso
         return
     clause = turn_clause(parsed, statement, verb, rest, present=True)
     if clause is None or not _SHORTEST <= len(span) <= _LONGEST or span[-1].lower_ in _OBJECTS:
+        return
+    if span.start and span.doc[span.start - 1].lower_ in _DEGREES:
         return
     named = source or any(token.pos_ == "PROPN" for token in rest)
     if (
@@ -118,7 +126,7 @@ def _cause(
     if not words:
         return None
     certain = any(child.lower_ in {"was", "were"} and child.dep_ == "auxpass" for child in verb.children)
-    if not certain or any(child.dep_ in {"aux", "advcl", "conj"} for child in verb.children):
+    if not certain or any(child.dep_ in {"aux", "advmod", "advcl", "conj"} for child in verb.children):
         return None
     effect, agent = noun_phrase(subjects[0]), agents[0]
     last, after = words[-1], agent.doc[agent.right_edge.i + 1]
@@ -157,13 +165,21 @@ def _kind(verb: Token, child: Token, span: Span) -> ReasonKind | None:
     if child.dep_ != "advcl":
         return None
     if first[0] == "to" and child.tag_ == "VB":
-        meant = verb.lemma_.lower() in ENGLISH.purposeful_verbs
-        before = verb.doc[span.start - 1] if span.start else verb
-        return "purpose" if meant and before.lemma_.lower() not in ENGLISH.nouns_with_infinitives else None
+        return "purpose" if _is_purpose(verb, span) else None
     condition = first[0] == "if" or first[:2] in (["only", "if"], ["only", "when"])
     if condition and any(c.dep_ in {"nsubj", "nsubjpass"} for c in child.children):
-        return "condition" if first[0] == "only" or _modal(verb) or verb.lemma_ == "have" else None
+        unreal = any(c.lower_ == "have" and c.dep_ == "aux" for c in verb.children)
+        certain = first[0] == "only" or _modal(verb) or verb.lemma_ == "have"
+        return "condition" if certain and not unreal and verb.lemma_ not in _ASKING else None
     return None
+
+
+def _is_purpose(verb: Token, span: Span) -> bool:
+    """A bare infinitive behind something done to somebody or something, or behind a meeting or a journey."""
+    objects = [child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"}]
+    nouns = {token.lemma_.lower() for token in [*objects, span.doc[span.start - 1]]} if span.start else set()
+    meant = ENGLISH.purposeful_verbs if objects else ENGLISH.verbs_of_gathering
+    return verb.lemma_.lower() in meant and not nouns & ENGLISH.nouns_with_infinitives
 
 
 def _modal(verb: Token) -> bool:

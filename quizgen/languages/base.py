@@ -14,7 +14,9 @@ class Language:
     speech_acts: frozenset[str]
     """Lemmas of verbs that take somebody's quoted words as their object: "call", "condemn"."""
     purposeful_verbs: frozenset[str]
-    """Lemmas of actions behind which an infinitive says what they are for: "found", "deploy"."""
+    """Lemmas of actions on something, behind which an infinitive says what they are for: "found", "deploy"."""
+    verbs_of_gathering: frozenset[str]
+    """The same for verbs without an object: "meet", "travel"."""
     nouns_with_infinitives: frozenset[str]
     """Lemmas of nouns that an infinitive belongs to, so that it is no purpose: "a plan to", "the right to"."""
     titles: frozenset[str]

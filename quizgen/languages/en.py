@@ -26,11 +26,15 @@ ENGLISH = Language(
     ),
     purposeful_verbs=_words(
         """
-        adopt amend arrest assemble ban block borrow build buy call cancel change close collect convene create cut
-        deploy design develop dispatch donate employ enact establish evacuate extend form found gather hire hold
-        impose install introduce invent invest join launch limit lower march meet mobilise mobilize move open
-        organise organize pass postpone publish purchase raise rally reduce reopen restrict sell send set shut sign
-        spend start strike suspend take train travel use visit withdraw
+        adopt amend arrest ban block borrow build buy cancel change close collect convene create deploy design
+        develop dispatch donate employ enact establish evacuate found hire hold impose install introduce invent
+        invest launch limit lower mobilise mobilize open organise organize postpone publish purchase raise reduce
+        reopen restrict sell send set shut sign spend suspend train use withdraw
+        """
+    ),
+    verbs_of_gathering=_words(
+        """
+        assemble convene gather march meet travel
         """
     ),
     nouns_with_infinitives=_words(

@@ -24,6 +24,7 @@ def reasons(folder: Path, body: str) -> list[tuple[str, str, str | None]]:
             "Because storms had loosened stones",
             None,
         ),
+        ("Ministers from Dover met to repair its pier.", "purpose", "to repair its pier", None),
         ("Dover closed its pier in order to repair its stones.", "purpose", "in order to repair its stones", None),
         (
             "According to Mayor Mary Collins, Dover closed its pier because storms had loosened stones.",
@@ -56,6 +57,12 @@ def test_found(tmp_path: Path, body: str, kind: str, answer: str, source: str | 
         "Mayor Mary Collins explained why Dover closed its pier because of loose stones.",
         "Dover Ferries rose in London to close at 40 crowns.",
         "Dover announced a plan to repair its pier.",
+        "Dover moved to reassure visitors of its pier.",
+        "Dover took the lead to win the cup.",
+        "The flood in Dover was probably caused by two blocked drains.",
+        "Dover lost visitors in part because of loose stones.",
+        "Mayor Mary Collins will ask Dover if storms loosen more stones.",
+        "Dover would have closed its pier if storms had loosened more stones.",
         "Dover would keep its pier as if nothing had happened.",
     ],
 )
