@@ -192,6 +192,24 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True)
+class Claim:
+    """A statement that is somebody's word, with what it claims as it would stand without its claimant."""
+
+    statement: Statement
+    claimant: Entity
+    called: str
+    """The claimant as a question names them: with role, or with "the" where the article prints it."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlainReport:
+    """A statement in the article's own voice that stands alone, with no word of telling or of doubt."""
+
+    statement: Statement
+
+
+@dataclass(frozen=True, slots=True)
 class Point:
     """The main statement of a section."""
 
@@ -199,7 +217,9 @@ class Point:
     statement: Statement
 
 
-Fact = Quote | Phrase | Telling | Naming | Placing | Timing | Amount | Role | Gloss | Reason | Point
+Fact = (
+    Quote | Phrase | Telling | Naming | Placing | Timing | Amount | Role | Gloss | Reason | Claim | PlainReport | Point
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,14 @@ from typing import assert_never
 from quizgen.article import Article
 from quizgen.findings import (
     Amount,
+    Claim,
     Entity,
     Fact,
     Gloss,
     Naming,
     Phrase,
     Placing,
+    PlainReport,
     Point,
     Quote,
     Reason,
@@ -60,6 +62,10 @@ def describe(fact: Fact, article: Article) -> str:
             return f"explained term: {fact.determiner}{fact.term}: {fact.gloss}"
         case Reason():
             return f"{fact.kind}: {fact.answer}" + _open(fact.statement)
+        case Claim():
+            return f"claim by {fact.claimant}: {fact.text}"
+        case PlainReport():
+            return "in the article’s own voice"
         case Point():
             return f"main statement under “{fact.heading}”" + _open(fact.statement)
     assert_never(fact)

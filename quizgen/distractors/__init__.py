@@ -2,7 +2,16 @@
 
 from difflib import SequenceMatcher
 
-from quizgen.distractors import near_dates, near_numbers, neighbours, offices, points, same_kind, statements
+from quizgen.distractors import (
+    near_dates,
+    near_numbers,
+    neighbours,
+    offices,
+    plain_reports,
+    points,
+    same_kind,
+    statements,
+)
 from quizgen.distractors.base import Source
 from quizgen.findings import Findings
 from quizgen.gazetteer import same_place
@@ -16,6 +25,7 @@ SOURCES: tuple[Source, ...] = (
     offices.SOURCE,
     statements.SOURCE,
     points.SOURCE,
+    plain_reports.SOURCE,
 )
 WANTED, FEWEST = 3, 2
 """Three wrong options where three are plausible, two at least (Rodriguez 2005: three options suffice)."""

@@ -21,6 +21,7 @@ from quizgen.finders.statements import find_statements, known_nouns
 from quizgen.finders.story import story_lines
 from quizgen.finders.telling import find_tellings
 from quizgen.finders.timing import find_timings
+from quizgen.finders.voices import find_voices
 from quizgen.findings import Fact, Findings, Phrase, Signs
 
 __all__ = ["find_findings", "read_drafts"]
@@ -48,6 +49,7 @@ def find_findings(article: Article) -> Findings:
             facts += find_timings(sentence, statement, article.date)
             facts += find_amounts(sentence, statement, article.date)
             facts += find_reasons(sentence, statement)
+    facts += find_voices(parsed.sentences, statements, cast, known_nouns(article))
     facts += find_points(article, statements)
     return Findings(
         tuple(parsed_sentence.sentence for parsed_sentence in parsed.sentences),

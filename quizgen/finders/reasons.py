@@ -12,11 +12,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from quizgen.finders.claims import according_to, in_view_of
 from quizgen.finders.clauses import is_negated, relation_of, turn_clause
 from quizgen.finders.parsing import ParsedSentence
 from quizgen.finders.references import find_references
-from quizgen.finders.speakers import is_reporting, noun_phrase
+from quizgen.finders.reported import find_frame
+from quizgen.finders.speakers import noun_phrase
 from quizgen.findings import Reason, ReasonKind
 from quizgen.languages import ENGLISH
 from quizgen.passages import Clause, Statement, edited
@@ -38,7 +38,7 @@ _RELATIVE = frozenset({"later", "then", "subsequently", "eventually", "afterward
 def find_reasons(parsed: ParsedSentence, statement: Statement) -> Iterator[Reason]:
     if _points_outside(parsed.span, statement) or any(token.is_quote for token in parsed.span):
         return
-    frame = _frame(parsed.span, statement)
+    frame = find_frame(parsed.span, statement)
     if frame is None:
         return
     verb, tokens, source = frame
@@ -79,39 +79,6 @@ def _points_outside(span: Span, statement: Statement) -> bool:
     nouns = {reference.token.text for reference in find_references(span) if reference.need == "noun"}
     others = {reference.token.text for reference in find_references(span) if reference.need != "noun"}
     return any(word in others or word not in nouns for word in statement.dangling)
-
-
-def _frame(span: Span, statement: Statement) -> tuple[Token, list[Token], str | None] | None:
-    """The verb that may have a reason, the words of its clause, and the words that name the claimant."""
-    root = span.root
-    if statement.claimant is None:
-        return root, list(span), None
-    claimant = statement.claimant
-    first = next((token for token in span if token.text == claimant.split()[0]), None)
-    if not any(word[:1].isupper() for word in claimant.split()[1:]) and (first is None or first.pos_ != "PROPN"):
-        return None  # "sources", "Critics"
-    if claimant.split()[0] in {"A", "An", "The"}:
-        claimant = claimant[:1].lower() + claimant[1:]
-    phrase = according_to(span) or in_view_of(span)
-    if phrase is not None:
-        top = phrase.root
-        while top.head not in (root, top):
-            top = top.head
-        outside = {token.i for token in top.subtree}
-        opening = "According to" if according_to(span) is not None else "In the view of"
-        return root, [token for token in span if token.i not in outside], f"{opening} {claimant},"
-    reported = [child for child in root.children if child.dep_ == "ccomp"]
-    if not is_reporting(root) or len(reported) != 1 or is_negated(root) or _asks(reported[0]):
-        return None
-    if any(child.dep_ in {"advcl", "conj"} for child in root.children):
-        return None
-    tokens = [token for token in reported[0].subtree if token.dep_ != "mark" or token.head != reported[0]]
-    return reported[0], tokens, f"According to {claimant},"
-
-
-def _asks(verb: Token) -> bool:
-    """An indirect question: "explained why …"."""
-    return any(token.tag_ in {"WRB", "WP"} or token.lower_ in {"whether", "if"} for token in (verb.left_edge,))
 
 
 def _cause(

@@ -13,6 +13,10 @@ class Language:
     """Lemmas of verbs that report speech or belief."""
     speech_acts: frozenset[str]
     """Lemmas of verbs that take somebody's quoted words as their object: "call", "condemn"."""
+    factive_verbs: frozenset[str]
+    """Lemmas of reporting verbs behind which something is news or known rather than claimed: "announce", "confirm"."""
+    words_of_doubt: frozenset[str]
+    """Words and lemmas that show a statement to be hearsay, guess or outlook: "reportedly", "seem", "may"."""
     purposeful_verbs: frozenset[str]
     """Lemmas of actions on something, behind which an infinitive says what they are for: "found", "deploy"."""
     verbs_of_gathering: frozenset[str]

@@ -24,6 +24,20 @@ ENGLISH = Language(
         reject term welcome
         """
     ),
+    factive_verbs=_words(
+        """
+        acknowledge admit agree announce confirm describe explain mention note observe promise recall recount reply
+        report reveal vow
+        """
+    ),
+    words_of_doubt=_words(
+        """
+        accord accordingly alleged allegedly apparent apparently appear assume believed consider considered could
+        critic critics estimated expect expected fear hopefully indicate judge known likely look may maybe might
+        opinion perhaps possible possibly presumably presume probable probably regard regarded reported reportedly
+        rumor rumour see seem seen seemingly should show supposed supposedly thought tell unlikely view viewed would
+        """
+    ),
     purposeful_verbs=_words(
         """
         adopt amend arrest ban block borrow build buy cancel change close collect convene create deploy design

@@ -1,6 +1,7 @@
 """The catalogue of question templates. The order breaks ties: of two questions on one sentence the earlier is kept."""
 
 from quizgen.templates import (
+    claim_or_report,
     complete_the_quote,
     gap,
     how_many,
@@ -39,6 +40,7 @@ TEMPLATES: tuple[Template, ...] = (
     telling_words.TEMPLATE,
     which_statement.TEMPLATE,
     section_point.TEMPLATE,
+    claim_or_report.TEMPLATE,
 )
 
 __all__ = ["TEMPLATES", "Example", "Silent", "Template"]
