@@ -210,6 +210,16 @@ class PlainReport:
 
 
 @dataclass(frozen=True, slots=True)
+class Dispute:
+    """A claim and the words in which a named party rejects it."""
+
+    statement: Statement
+    """The one that holds the denial."""
+    claim: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
 class Point:
     """The main statement of a section."""
 
@@ -218,7 +228,20 @@ class Point:
 
 
 Fact = (
-    Quote | Phrase | Telling | Naming | Placing | Timing | Amount | Role | Gloss | Reason | Claim | PlainReport | Point
+    Quote
+    | Phrase
+    | Telling
+    | Naming
+    | Placing
+    | Timing
+    | Amount
+    | Role
+    | Gloss
+    | Reason
+    | Claim
+    | PlainReport
+    | Dispute
+    | Point
 )
 
 

@@ -7,6 +7,7 @@ from quizgen.article import Article
 from quizgen.findings import (
     Amount,
     Claim,
+    Dispute,
     Entity,
     Fact,
     Gloss,
@@ -64,6 +65,8 @@ def describe(fact: Fact, article: Article) -> str:
             return f"{fact.kind}: {fact.answer}" + _open(fact.statement)
         case Claim():
             return f"claim by {fact.claimant}: {fact.text}"
+        case Dispute():
+            return f"denial: {fact.answer}"
         case PlainReport():
             return "in the article’s own voice"
         case Point():

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from quizgen.article import Article
 from quizgen.finders.amounts import find_amounts
 from quizgen.finders.definitions import find_glosses
+from quizgen.finders.disputes import find_disputes
 from quizgen.finders.names import find_names
 from quizgen.finders.naming import find_namings
 from quizgen.finders.parsing import parse_article
@@ -50,6 +51,7 @@ def find_findings(article: Article) -> Findings:
             facts += find_amounts(sentence, statement, article.date)
             facts += find_reasons(sentence, statement)
     facts += find_voices(parsed.sentences, statements, cast, known_nouns(article))
+    facts += find_disputes(parsed.sentences, statements)
     facts += find_points(article, statements)
     return Findings(
         tuple(parsed_sentence.sentence for parsed_sentence in parsed.sentences),

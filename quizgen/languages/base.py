@@ -17,6 +17,11 @@ class Language:
     """Lemmas of reporting verbs behind which something is news or known rather than claimed: "announce", "confirm"."""
     words_of_doubt: frozenset[str]
     """Words and lemmas that show a statement to be hearsay, guess or outlook: "reportedly", "seem", "may"."""
+    claiming_verbs: frozenset[str]
+    """Lemmas of verbs that hold something against somebody, or for true: "accuse", "claim"."""
+    denying_verbs: frozenset[str]
+    nouns_for_claims: frozenset[str]
+    """Lemmas of what is denied: "charge", "allegation"."""
     purposeful_verbs: frozenset[str]
     """Lemmas of actions on something, behind which an infinitive says what they are for: "found", "deploy"."""
     verbs_of_gathering: frozenset[str]

@@ -38,6 +38,15 @@ ENGLISH = Language(
         rumor rumour see seem seen seemingly should show supposed supposedly thought tell unlikely view viewed would
         """
     ),
+    claiming_verbs=_words(
+        "accuse allege argue assert blame charge claim contend declare insist maintain say state suggest"
+    ),
+    denying_verbs=_words("contest deny dismiss dispute refute reject"),
+    nouns_for_claims=_words(
+        """
+        accusation account allegation argument assertion charge claim criticism notion report suggestion view
+        """
+    ),
     purposeful_verbs=_words(
         """
         adopt amend arrest ban block borrow build buy cancel change close collect convene create deploy design

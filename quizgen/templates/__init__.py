@@ -16,6 +16,7 @@ from quizgen.templates import (
     which_statement,
     which_term,
     who_did,
+    who_disagrees,
     who_holds_role,
     who_said,
     why,
@@ -24,6 +25,7 @@ from quizgen.templates.base import Example, Silent, Template
 
 TEMPLATES: tuple[Template, ...] = (
     why.TEMPLATE,
+    who_disagrees.TEMPLATE,
     what_for.TEMPLATE,
     on_what_condition.TEMPLATE,
     how_many.TEMPLATE,
