@@ -64,6 +64,9 @@ def find_reasons(parsed: ParsedSentence, statement: Statement) -> Iterator[Reaso
         return
     if span.start and span.doc[span.start - 1].lower_ in _DEGREES:
         return
+    answer = _printed(parsed, statement, span)
+    if kind == "condition" and ("[" in answer or any(token.lower_ == "only" for token in rest)):
+        return  # a weekday in a condition may lie ahead; "will only leave if" would lose its "only"
     named = source or any(token.pos_ == "PROPN" for token in rest)
     if (
         not named
@@ -71,7 +74,7 @@ def find_reasons(parsed: ParsedSentence, statement: Statement) -> Iterator[Reaso
         or (words[0].tag_ == "NN" and words[0].text[:1].isupper())
     ):
         return
-    yield Reason(statement, relation_of(verb), kind, clause, source, _printed(parsed, statement, span))
+    yield Reason(statement, relation_of(verb), kind, clause, source, answer)
 
 
 def _points_outside(span: Span, statement: Statement) -> bool:

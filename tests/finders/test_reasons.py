@@ -63,6 +63,8 @@ def test_found(tmp_path: Path, body: str, kind: str, answer: str, source: str | 
         "Dover lost visitors in part because of loose stones.",
         "Mayor Mary Collins will ask Dover if storms loosen more stones.",
         "Dover would have closed its pier if storms had loosened more stones.",
+        "Dover will only close its pier if storms loosen more stones.",
+        "Dover will close its pier if storms loosen more stones on Monday.",
         "Dover would keep its pier as if nothing had happened.",
     ],
 )
