@@ -3,21 +3,18 @@
 import re
 from typing import assert_never
 
+from quizgen.arguments import Claim, Dispute, PlainReport, Reason
 from quizgen.article import Article
 from quizgen.findings import (
     Amount,
-    Claim,
-    Dispute,
     Entity,
     Fact,
     Gloss,
     Naming,
     Phrase,
     Placing,
-    PlainReport,
     Point,
     Quote,
-    Reason,
     Role,
     Telling,
     Timing,
@@ -64,7 +61,7 @@ def describe(fact: Fact, article: Article) -> str:
         case Reason():
             return f"{fact.kind}: {fact.answer}" + _open(fact.statement)
         case Claim():
-            return f"claim by {fact.claimant}: {fact.text}"
+            return f"claim by {fact.called}: {fact.text}"
         case Dispute():
             return f"denial: {fact.answer}"
         case PlainReport():

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from quizgen.arguments import PlainReport
 from quizgen.distractors.base import Source
-from quizgen.findings import Findings, PlainReport
+from quizgen.findings import Findings
 from quizgen.items import Draft
 
 _SHORTER, _LONGER = 0.6, 1.6

@@ -11,9 +11,9 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
+from quizgen.arguments import Dispute
 from quizgen.finders.clauses import is_negated
 from quizgen.finders.parsing import ParsedSentence
-from quizgen.findings import Dispute
 from quizgen.languages import ENGLISH
 from quizgen.passages import Statement, edited
 

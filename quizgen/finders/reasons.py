@@ -12,12 +12,12 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from quizgen.arguments import Reason, ReasonKind
 from quizgen.finders.clauses import is_negated, relation_of, turn_clause
 from quizgen.finders.parsing import ParsedSentence
 from quizgen.finders.references import find_references
 from quizgen.finders.reported import find_frame
 from quizgen.finders.speakers import noun_phrase
-from quizgen.findings import Reason, ReasonKind
 from quizgen.languages import ENGLISH
 from quizgen.passages import Clause, Statement, edited
 
@@ -74,7 +74,7 @@ def find_reasons(parsed: ParsedSentence, statement: Statement) -> Iterator[Reaso
         or (words[0].tag_ == "NN" and words[0].text[:1].isupper())
     ):
         return
-    yield Reason(statement, relation_of(verb), kind, clause, source, answer)
+    yield Reason(statement, _about(verb), kind, clause, source, answer)
 
 
 def _points_outside(span: Span, statement: Statement) -> bool:
@@ -110,7 +110,7 @@ def _cause(
     if effect[0].pos_ == "DET":
         subject = subject[:1].lower() + subject[1:]
     clause = Clause(subject, "", "")
-    return Reason(statement, relation_of(verb), "cause", clause, source, _printed(parsed, statement, cause))
+    return Reason(statement, _about(verb), "cause", clause, source, _printed(parsed, statement, cause))
 
 
 def _links(verb: Token, top: Token) -> Iterator[tuple[ReasonKind, Span]]:
@@ -150,6 +150,11 @@ def _is_purpose(verb: Token, span: Span) -> bool:
     nouns = {token.lemma_.lower() for token in [*objects, span.doc[span.start - 1]]} if span.start else set()
     meant = ENGLISH.purposeful_verbs if objects else ENGLISH.verbs_of_gathering
     return verb.lemma_.lower() in meant and not nouns & ENGLISH.nouns_with_infinitives
+
+
+def _about(verb: Token) -> tuple[str, str]:
+    relation = relation_of(verb)
+    return relation.subject, relation.verb
 
 
 def _modal(verb: Token) -> bool:

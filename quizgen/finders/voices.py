@@ -11,12 +11,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from spacy.tokens import Span, Token
 
+from quizgen.arguments import Claim, PlainReport
 from quizgen.finders.parsing import ParsedSentence
 from quizgen.finders.references import find_references
 from quizgen.finders.reported import called, find_frame
 from quizgen.finders.salience import content_words
 from quizgen.finders.speakers import Cast
-from quizgen.findings import Claim, PlainReport
 from quizgen.languages import ENGLISH
 from quizgen.passages import Statement, edited
 
@@ -79,7 +79,7 @@ def _claim(sentence: ParsedSentence, statement: Statement, cast: Cast, known: fr
         return None
     start, end = sentence.bounds(span)
     text = edited(statement.source[start - statement.opening : end - statement.opening], start, statement.edits)
-    return Claim(statement, claimant, called(claimant.introduced, statement), f"{text[:1].upper()}{text[1:]}.")
+    return Claim(statement, claimant.name, called(claimant.introduced, statement), f"{text[:1].upper()}{text[1:]}.")
 
 
 def _stands_alone(span: Span, verb: Token, known: frozenset[str]) -> bool:

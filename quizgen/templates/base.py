@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from quizgen.arguments import Reason
 from quizgen.article import Evidence
-from quizgen.findings import Fact, Findings, Quote, Reason, Utterance
+from quizgen.findings import Fact, Findings, Quote, Utterance
 from quizgen.items import Draft
 from quizgen.passages import Sentence
 
@@ -78,7 +79,7 @@ def as_answer(reason: Reason, template: str, stem: str) -> Draft:
     statement = reason.statement
     return Draft(
         template=template,
-        fact=(reason.kind, reason.relation.subject, reason.relation.verb),
+        fact=(reason.kind, *reason.about),
         stem=stem,
         key=f"{reason.answer[:1].upper()}{reason.answer[1:]}".rstrip(".") + ".",
         evidence=evidence_of(statement.sentence),

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from quizgen.findings import Claim, Findings
+from quizgen.arguments import Claim
+from quizgen.findings import Findings
 from quizgen.items import Draft, Wanted
 from quizgen.templates.base import Example, Silent, Template, evidence_of
 
@@ -17,7 +18,7 @@ def draft(fact: Claim, findings: Findings) -> Iterator[Draft]:
     statement = fact.statement
     yield Draft(
         template="claim_or_report",
-        fact=("claim", fact.claimant.name, fact.text[:1].lower()),
+        fact=("claim", fact.claimant, fact.text[:1].lower()),
         stem=f"Which of these does the article attribute to {fact.called} instead of stating it itself?",
         key=fact.text,
         evidence=evidence_of(statement.sentence),

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from quizgen.findings import Findings, Reason
+from quizgen.arguments import Reason
+from quizgen.findings import Findings
 from quizgen.items import Draft
 from quizgen.templates.base import Example, Silent, Template, as_answer, ask_about
 

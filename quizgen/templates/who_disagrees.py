@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from quizgen.findings import Dispute, Findings
+from quizgen.arguments import Dispute
+from quizgen.findings import Findings
 from quizgen.items import Draft
 from quizgen.templates.base import Example, Silent, Template, evidence_of
 

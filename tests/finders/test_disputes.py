@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from quizgen.arguments import Dispute
 from quizgen.finders import find_findings
-from quizgen.findings import Dispute
 from tests.articles import article_of
 
 

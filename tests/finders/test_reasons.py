@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from quizgen.arguments import Reason
 from quizgen.finders import find_findings
-from quizgen.findings import Reason
 from tests.articles import article_of
 
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from quizgen.arguments import Claim, PlainReport
 from quizgen.finders import find_findings
-from quizgen.findings import Claim, PlainReport
 from tests.articles import article_of
 
 
