@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from quizgen.arguments import Claim, Dispute, PlainReport, Reason
 from quizgen.facts import Acronym, First, Founding, Happening, Listing
 from quizgen.passages import Clause, Sentence, Statement, Story
 
@@ -198,7 +199,10 @@ class Point:
 
 
 PlainFact = Founding | Listing | Acronym | First | Happening
-Fact = Quote | Phrase | Telling | Naming | Placing | Timing | Amount | Role | Report | Gloss | Point | PlainFact
+Argument = Reason | Claim | PlainReport | Dispute
+Fact = (
+    Quote | Phrase | Telling | Naming | Placing | Timing | Amount | Role | Report | Gloss | Point | PlainFact | Argument
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,9 @@ class Draft:
     hint: str | None = None
     """What stands behind the gap of a cloze item, e.g. "city"."""
     wanted: Wanted | None = None
-    """None makes a cloze item."""
+    """None makes a cloze item, or an open one."""
+    own_words: bool = False
+    """To be answered in one's own words: an open question, its key a model answer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from quizgen.errors import QuizgenError, UncarriableText, UnreadableArticle
 from quizgen.feedback import find_feedback, find_proof
 from quizgen.finders import Drafted, find_findings, read_drafts
 from quizgen.findings import Findings, Signs
-from quizgen.items import GAP, Cloze, Draft, Item, Level, MultipleChoice, Quiz, Rejection, make_id
+from quizgen.items import GAP, Cloze, Draft, Item, Level, MultipleChoice, Open, Quiz, Rejection, make_id
 from quizgen.readers import find_articles, read_article
 from quizgen.readiness import is_ready
 from quizgen.selection import select
@@ -184,6 +184,9 @@ def _make_item(article: Article, draft: Draft, findings: Findings) -> Item | Non
     about = (identity, draft.template, draft.fact, draft.stem, draft.key, draft.evidence, draft.importance)
     common = (*about, story, draft.context, draft.claimant)
     proof = find_proof(article, draft, findings)
+    if draft.own_words:
+        hard = estimate_difficulty(draft, (), findings)
+        return Open(*common, difficulty=hard, proof=proof, sensitive=_subjects(draft))
     if draft.wanted is None:
         hard = estimate_difficulty(draft, (), findings)
         return Cloze(*common, draft.hint, difficulty=hard, proof=proof, sensitive=_subjects(draft))

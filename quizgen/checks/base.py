@@ -6,7 +6,7 @@ from typing import Literal
 
 from quizgen.article import Evidence
 from quizgen.findings import Signs
-from quizgen.items import Cloze, Item, MultipleChoice
+from quizgen.items import Cloze, Item, MultipleChoice, Open
 
 Severity = Literal["flaw", "warning"]
 """A flaw keeps an item out of every quiz; a warning is told by `quizgen lint` and refuses nothing."""
@@ -66,12 +66,15 @@ def sample(
     claimant: str | None = None,
     evidence: str | None = None,
     private: tuple[str, ...] = (),
+    own_words: bool = False,
 ) -> Case:
     """A case for `accepts` and `rejects`, with only what matters spelled out."""
     passage = Evidence(0, 1, 0, len(evidence or stem), evidence or stem)
     item: Item
     if options:
         item = MultipleChoice("0" * 16, "sample", (), stem, key, passage, 0.5, story, context, claimant, options)
+    elif own_words:
+        item = Open("0" * 16, "sample", (), stem, key, passage, 0.5, story, context, claimant)
     else:
         item = Cloze("0" * 16, "sample", (), stem, key, passage, 0.5, story, context, claimant, hint)
     return Case(item, Surroundings(headline, Signs(dangling, dangling, broken), boilerplate, others, private))

@@ -1,8 +1,8 @@
 """The context or the title of the sheet gives the key away."""
 
 from quizgen.checks.base import MEASURED, Check, Surroundings, sample
-from quizgen.checks.words import gives_away, stems
-from quizgen.items import Item
+from quizgen.checks.words import gives_away, stems, tells_answer
+from quizgen.items import Item, Open
 
 _NAME = 8
 """Words of the longest name or role."""
@@ -10,6 +10,10 @@ _NAME = 8
 
 def find(item: Item, surroundings: Surroundings) -> str | None:
     for place, text in (("context", item.context), ("date line", item.story), ("headline", surroundings.headline)):
+        if isinstance(item, Open):
+            if tells_answer(text or "", item.key):
+                return f"the {place} says most of the model answer"
+            continue
         if not text or len(item.key.split()) > _NAME:
             continue  # a whole statement may name what it is about
         shared = gives_away(item.key, text)
@@ -25,8 +29,14 @@ CHECK = Check(
     rule="Neither the context nor the headline above the quiz holds the key.",
     authority=MEASURED,
     find=find,
-    accepts=(sample("The ministers met in _____.", "Lisbon", story="News of 3 May 2021"),),
+    accepts=(
+        sample("The ministers met in _____.", "Lisbon", story="News of 3 May 2021"),
+        sample(
+            "Why did it close?", "Because Ribe's storms brought sand.", headline="Port of Ribe shut", own_words=True
+        ),
+    ),
     rejects=(
+        sample("Why did it close?", "Because of the sand.", headline="Sand shuts the port of Ribe", own_words=True),
         sample("The ministers met in _____.", "Lisbon", headline="Lisbon talks open"),
         sample("Fans cheered _____ after the game.", "Mary Collins", hint="person", headline="Late goal by Collins"),
         sample(

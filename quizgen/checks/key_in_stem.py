@@ -1,8 +1,8 @@
 """The stem, the context or the hint holds the key, or a word of its stem."""
 
 from quizgen.checks.base import HALADYNA, Check, Surroundings, sample
-from quizgen.checks.words import abbreviates, same_country, stems
-from quizgen.items import GAP, Item, MultipleChoice
+from quizgen.checks.words import abbreviates, same_country, stems, tells_answer
+from quizgen.items import GAP, Item, MultipleChoice, Open
 
 _NAME = 6
 """Words of the longest name or role."""
@@ -11,6 +11,8 @@ _NAME = 6
 def find(item: Item, surroundings: Surroundings) -> str | None:
     if isinstance(item, MultipleChoice) and len(item.key.split()) > _NAME:
         return None  # whole statements may name what they are about; `telling_length` weighs them against the others
+    if isinstance(item, Open):
+        return "the stem says most of the model answer" if tells_answer(item.stem, item.key) else None
     shared = stems(item.key) & stems(item.stem.replace(GAP, " "))
     if isinstance(item, MultipleChoice) and GAP not in item.stem:
         shared -= frozenset.intersection(*map(stems, item.options))  # "Which party …?" among parties
@@ -35,10 +37,12 @@ CHECK = Check(
     accepts=(
         sample("The ministers met in _____ on 3 May 2021.", "Lisbon"),
         sample("Which party won the vote?", "Harbour Party", ("Harbour Party", "Coast Party", "Field Party")),
+        sample("Why did the port of Ribe close?", "Because storms had filled the port with sand.", own_words=True),
     ),
     rejects=(
         sample("Portuguese ministers met in _____ on 3 May 2021.", "Portugal"),
         sample("French ministers met in _____ on 3 May 2021.", "Paris"),
+        sample("Why did the sandy port of Ribe close?", "Because the port was sandy.", own_words=True),
         sample("Mayor Ellen Brandt, said Brandt, met _____.", "Ellen Brandt"),
         sample("Both countries belong to the _____ (OSH).", "Organisation of Steady Harbours"),
         sample("All belong to the _____ (ASEAN).", "Association of Southeast Asian Nations"),

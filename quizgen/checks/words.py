@@ -79,6 +79,12 @@ def reports(text: str) -> bool:
     return False
 
 
+def tells_answer(text: str, answer: str) -> bool:
+    """More than half of what a model answer says stands in `text`; a name or two that both mention is no answer."""
+    said = stems(answer) - stems("because only in order to")
+    return 2 * len(said & stems(text)) > len(said)
+
+
 _NAME = re.compile(r"[A-Z][^\W\d_]+(?:(?: (?:of|for|the|and|in|on))* [A-Z][^\W\d_]+)+")
 _LEFT_OUT = 2
 """Letters of an acronym that stand for no word's first letter: the "E" of ASEAN."""

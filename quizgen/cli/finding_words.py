@@ -3,6 +3,7 @@
 import re
 from typing import assert_never
 
+from quizgen.arguments import Claim, Dispute, PlainReport, Reason
 from quizgen.article import Article
 from quizgen.facts import Acronym, First, Founding, Happening, Listing
 from quizgen.findings import (
@@ -61,6 +62,14 @@ def describe(fact: Fact, article: Article) -> str:
             return f"report: {fact.speaker.introduced} {fact.verb}: {fact.said}" + _open(fact.statement)
         case Gloss():
             return f"explained term: {fact.determiner}{fact.term}: {fact.gloss}"
+        case Reason():
+            return f"{fact.kind}: {fact.answer}" + _open(fact.statement)
+        case Claim():
+            return f"claim by {fact.called}: {fact.text}"
+        case Dispute():
+            return f"denial: {fact.answer}"
+        case PlainReport():
+            return "in the article’s own voice"
         case Point():
             return f"main statement under “{fact.heading}”" + _open(fact.statement)
         case Founding():

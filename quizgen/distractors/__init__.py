@@ -8,6 +8,7 @@ from quizgen.distractors import (
     near_numbers,
     neighbours,
     offices,
+    plain_reports,
     points,
     same_initials,
     same_kind,
@@ -30,6 +31,7 @@ SOURCES: tuple[Source, ...] = (
     statements.SOURCE,
     happenings.SOURCE,
     points.SOURCE,
+    plain_reports.SOURCE,
 )
 WANTED, FEWEST = 3, 2
 """Three wrong options where three are plausible, two at least (Rodriguez 2005: three options suffice)."""

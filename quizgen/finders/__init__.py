@@ -9,6 +9,7 @@ from quizgen.finders.acronyms import find_acronyms
 from quizgen.finders.amounts import find_amounts, is_one_of_many
 from quizgen.finders.claims import find_report
 from quizgen.finders.definitions import find_glosses
+from quizgen.finders.disputes import find_disputes
 from quizgen.finders.firsts import find_firsts
 from quizgen.finders.foundings import find_foundings
 from quizgen.finders.happenings import find_happenings
@@ -19,13 +20,15 @@ from quizgen.finders.parsing import parse_article
 from quizgen.finders.people import find_roles
 from quizgen.finders.points import find_points
 from quizgen.finders.quotes import find_quotes
+from quizgen.finders.reasons import find_reasons
 from quizgen.finders.salience import paragraph_weights
 from quizgen.finders.signs import Drafted, read_signs
 from quizgen.finders.speakers import Cast
-from quizgen.finders.statements import find_statements
+from quizgen.finders.statements import find_statements, known_nouns
 from quizgen.finders.story import find_story
 from quizgen.finders.telling import find_tellings
 from quizgen.finders.timing import find_timings
+from quizgen.finders.voices import find_voices
 from quizgen.finders.whole_clauses import find_whole_clauses
 from quizgen.findings import Amount, Fact, Findings, Phrase, Signs
 
@@ -59,8 +62,11 @@ def find_findings(article: Article) -> Findings:
             facts += find_firsts(cast, sentence, statement)
             facts += find_listings(cast, sentence, statement)
             facts += find_amounts(sentence, statement, article.date)
+            facts += find_reasons(sentence, statement)
     facts = [fact for fact in facts if not (isinstance(fact, Amount) and is_one_of_many(fact, facts))]
     facts += list(find_happenings(facts, article.date))
+    facts += find_voices(parsed.sentences, statements, cast, known_nouns(story.line))
+    facts += find_disputes(parsed.sentences, statements)
     facts += find_points(article, statements)
     sentences = tuple(each.sentence for each in parsed.sentences)
     facts += find_acronyms(article, sentences, weights)

@@ -92,50 +92,63 @@ def relation_of(token: Token) -> Relation:
 
 
 def make_clause(parsed: ParsedSentence, statement: Statement, asked: tuple[int, int]) -> Clause | None:
-    """The sentence as a question about the span `asked` (article offsets), or None where the parse is not certain.
-
-    Certain means: one finite clause in the article's own voice, its subject first, no quotation, and the asked phrase
-    hanging on the verb itself.
-    """
+    """The sentence as a question about the span `asked` (article offsets), or None where the parse is not certain."""
     span = parsed.span
-    root = span.root
     tokens = [t for t in span if parsed.start(t) >= statement.opening and not asked[0] <= parsed.start(t) < asked[1]]
+    if statement.claimant or is_hedged(span.root):
+        return None
+    return turn_clause(parsed, statement, span.root, tokens)
+
+
+def turn_clause(
+    parsed: ParsedSentence, statement: Statement, verb: Token, tokens: list[Token], present: bool = False
+) -> Clause | None:
+    """What is left of a clause in `tokens`, with its subject behind the first auxiliary; None where the parse is not certain.
+
+    Certain means: one finite clause, its subject first, no quotation. The simple present ("does") on demand alone: for
+    times and places it is a habit, not an event.
+    """
+    tokens = list(tokens)
     while tokens and (tokens[-1].is_punct or tokens[-1].is_space):
         tokens.pop()
     while tokens and tokens[0].is_punct:
         tokens.pop(0)
-    subjects = [child for child in root.children if child.dep_ in {"nsubj", "nsubjpass"}]
-    if statement.claimant or len(subjects) != 1 or not tokens or any(token.is_quote for token in span):
+    subjects = [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
+    if len(subjects) != 1 or not tokens or any(token.is_quote for token in parsed.span):
         return None
     subject = subjects[0]
-    if subject.left_edge != tokens[0] or subject.tag_ in {"PRP", "EX", "WP", "WDT"} or is_hedged(root):
+    if subject.left_edge != tokens[0] or subject.tag_ in {"PRP", "EX", "WP", "WDT"}:
         return None
-    if any(t.dep_ in {"conj", "parataxis", "ccomp", "advcl", "relcl"} and t.pos_ in {"VERB", "AUX"} for t in span):
+    if any(
+        t.dep_ in {"conj", "parataxis", "ccomp", "advcl", "relcl"} and t.pos_ in {"VERB", "AUX"} and t != verb
+        for t in tokens
+    ):
         return None
     if any(t.text in {"–", "—", "--", ";", ":", "("} for t in tokens) or any(
         t.is_punct for t in tokens if t.i < subject.right_edge.i
     ):
         return None
-    between = [t for t in tokens if subject.right_edge.i < t.i < root.i]
+    between = [t for t in tokens if subject.right_edge.i < t.i < verb.i]
     auxiliaries = [t for t in between if t.dep_ in {"aux", "auxpass"}]
     if any(t.is_punct for t in between):
         return None
+    support = {"VBD": "did", **({"VBZ": "does", "VBP": "do"} if present else {})}
     if auxiliaries:
         fronted, left, predicate = (
             auxiliaries[0].text,
             auxiliaries[0],
             [t for t in tokens if t.i > subject.right_edge.i and t != auxiliaries[0]],
         )
-        verb = ""
-    elif root.lemma_ == "be" and root.pos_ in {"AUX", "VERB"}:
-        fronted, left, predicate, verb = root.text, root, [t for t in tokens if t.i > root.i], ""
-    elif root.tag_ == "VBD":
-        fronted, left, verb = "did", root, root.lemma_.lower()
-        predicate = [t for t in tokens if t.i > subject.right_edge.i and t != root]
-        if any(t.i < root.i for t in predicate):
-            verb, predicate = (
-                " ".join([*(t.text for t in predicate if t.i < root.i), verb]),
-                [t for t in predicate if t.i > root.i],
+        bare = ""
+    elif verb.lemma_ == "be" and verb.pos_ in {"AUX", "VERB"}:
+        fronted, left, predicate, bare = verb.text, verb, [t for t in tokens if t.i > verb.i], ""
+    elif verb.tag_ in support:
+        fronted, left, bare = support[verb.tag_], verb, verb.lemma_.lower()
+        predicate = [t for t in tokens if t.i > subject.right_edge.i and t != verb]
+        if any(t.i < verb.i for t in predicate):
+            bare, predicate = (
+                " ".join([*(t.text for t in predicate if t.i < verb.i), bare]),
+                [t for t in predicate if t.i > verb.i],
             )
     else:
         return None
@@ -145,7 +158,7 @@ def make_clause(parsed: ParsedSentence, statement: Statement, asked: tuple[int, 
     first = tokens[0]
     if first.pos_ == "DET" or (first.pos_ != "PROPN" and not first.ent_type_ and not first.text.isupper()):
         subject_text = subject_text[:1].lower() + subject_text[1:]
-    return Clause(subject_text, fronted, f"{verb} {_render(parsed, statement, predicate)}".strip())
+    return Clause(subject_text, fronted, f"{bare} {_render(parsed, statement, predicate)}".strip())
 
 
 def make_predicate(parsed: ParsedSentence, statement: Statement, subject: Span) -> str | None:

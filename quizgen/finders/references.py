@@ -167,6 +167,8 @@ def _points(token: Token) -> bool:
     if token.lower_ in {"both", "either", "neither"}:
         pairs = [t for t in token.doc[token.sent.start : token.i] if t.dep_ == "conj" and t.pos_ in {"NOUN", "PROPN"}]
         return not pairs and not any(child.dep_ in {"cc", "conj"} for child in [*token.children, *token.head.children])
+    if token.lower_ == "too":
+        return token.head.i < token.i  # not the degree of "too small"
     if token.lower_ == "instead":
         return token.i + 1 == len(token.doc) or token.nbor().lower_ != "of"
     if token.lower_ == "such":

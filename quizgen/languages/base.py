@@ -41,6 +41,21 @@ class Language:
     """Lemmas of verbs that report speech or belief."""
     speech_acts: frozenset[str]
     """Lemmas of verbs that take somebody's quoted words as their object: "call", "condemn"."""
+    factive_verbs: frozenset[str]
+    """Lemmas of reporting verbs behind which something is news or known rather than claimed: "announce", "confirm"."""
+    words_of_doubt: frozenset[str]
+    """Words and lemmas that show a statement to be hearsay, guess or outlook: "reportedly", "seem", "may"."""
+    claiming_verbs: frozenset[str]
+    """Lemmas of verbs that hold something against somebody, or for true: "accuse", "claim"."""
+    denying_verbs: frozenset[str]
+    nouns_for_claims: frozenset[str]
+    """Lemmas of what is denied: "charge", "allegation"."""
+    purposeful_verbs: frozenset[str]
+    """Lemmas of actions on something, behind which an infinitive says what they are for: "found", "deploy"."""
+    verbs_of_gathering: frozenset[str]
+    """The same for verbs without an object: "meet", "travel"."""
+    nouns_with_infinitives: frozenset[str]
+    """Lemmas of nouns that an infinitive belongs to, so that it is no purpose: "a plan to", "the right to"."""
     titles: frozenset[str]
     """Courtesy titles, which are no roles: "Mr", "Dr"."""
     offices: frozenset[str]

@@ -4,15 +4,24 @@ from quizgen.languages.base import Language
 from quizgen.languages.en_classes import (
     ABSOLUTES,
     CHANGE_VERBS,
+    CLAIMING_VERBS,
+    DENYING_VERBS,
+    FACTIVE_VERBS,
     FOUNDING_VERBS,
     GENDERED_NOUNS,
     HEDGES,
     MARKET_WORDS,
     NEGATIONS,
+    NOUNS_FOR_CLAIMS,
+    NOUNS_WITH_INFINITIVES,
     OPEN_LISTS,
     ORDERING_WORDS,
+    PURPOSEFUL_VERBS,
     SHARED_VERBS,
     STANCES,
+    VAGUE_ADJECTIVES,
+    VERBS_OF_GATHERING,
+    WORDS_OF_DOUBT,
 )
 from quizgen.languages.en_institutions import KNOWN_ACRONYMS, PRESS, SORTS, WORDS
 from quizgen.languages.en_sensitive import SENSITIVE
@@ -39,6 +48,14 @@ ENGLISH = Language(
         reject term welcome
         """
     ),
+    factive_verbs=FACTIVE_VERBS,
+    words_of_doubt=WORDS_OF_DOUBT,
+    claiming_verbs=CLAIMING_VERBS,
+    denying_verbs=DENYING_VERBS,
+    nouns_for_claims=NOUNS_FOR_CLAIMS,
+    purposeful_verbs=PURPOSEFUL_VERBS,
+    verbs_of_gathering=VERBS_OF_GATHERING,
+    nouns_with_infinitives=NOUNS_WITH_INFINITIVES,
     titles=_words(
         """
         dame dr lady lord miss mr mrs ms prof rev sir
@@ -182,18 +199,7 @@ ENGLISH = Language(
         system term thing time total trend type use version view way week woman work year
         """
     ),
-    vague_adjectives=_words(
-        """
-        additional apparent big broad central certain clear common considerable crucial current different early
-        enormous entire essential extra extreme final further future general good great growing high huge important
-        increasing initial key large larger largest late latest likely little long low main major many massive
-        minor modest most much multiple necessary new next notable numerous ongoing other overall own particular past
-        pivotal possible potential present previous prime principal prominent real recent related relevant
-        remaining same serious several severe short significant similar single small special specific strong
-        subsequent substantial such sufficient top total typical unique usual varied various vary varying vast
-        vital whole wide widespread
-        """
-    ),
+    vague_adjectives=VAGUE_ADJECTIVES,
     heads_of_state=frozenset({"president", "prime minister", "premier", "king", "queen", "pope", "chancellor"}),
     sporting=_words("captain coach defenseman goalkeeper goaltender midfielder player quarterback striker winner"),
     known_nouns=_words(

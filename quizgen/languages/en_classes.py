@@ -70,3 +70,67 @@ OPEN_LISTS = frozenset(
     together well
     """.split()
 )
+FACTIVE_VERBS = frozenset(
+    """
+    acknowledge admit agree announce confirm describe explain mention note observe promise recall recount reply
+    report reveal vow
+    """.split()
+)
+WORDS_OF_DOUBT = frozenset(
+    """
+    accord accordingly alleged allegedly apparent apparently appear assume believed consider considered could
+    critic critics estimated expect expected fear hopefully indicate judge known likely look may maybe might
+    opinion perhaps possible possibly presumably presume probable probably regard regarded reported reportedly
+    rumor rumour see seem seen seemingly should show supposed supposedly thought tell unlikely view viewed would
+    """.split()
+)
+CLAIMING_VERBS = frozenset(
+    """
+    accuse allege argue assert blame charge claim contend declare insist maintain say state suggest
+    """.split()
+)
+DENYING_VERBS = frozenset(
+    """
+    contest deny dismiss dispute refute reject
+    """.split()
+)
+NOUNS_FOR_CLAIMS = frozenset(
+    """
+    accusation account allegation argument assertion charge claim criticism notion report suggestion view
+    """.split()
+)
+PURPOSEFUL_VERBS = frozenset(
+    """
+    adopt amend arrest ban block borrow build buy cancel change close collect convene create deploy design
+    develop dispatch donate employ enact establish evacuate found hire hold impose install introduce invent
+    invest launch limit lower mobilise mobilize open organise organize postpone publish purchase raise reduce
+    reopen restrict sell send set shut sign spend suspend train use withdraw
+    """.split()
+)
+VERBS_OF_GATHERING = frozenset(
+    """
+    assemble convene gather march meet travel
+    """.split()
+)
+NOUNS_WITH_INFINITIVES = frozenset(
+    """
+    ability agreement ambition appeal attempt authority battle bid call campaign capacity chance claim
+    commitment competition day decision deal demand desire determination drive duty effort failure fight freedom
+    goal hour intention invitation law mandate measure minute mission month motion move need obligation offer
+    one opportunity order permission permit place plan pledge power pressure process programme program project
+    promise proposal race reason recommendation refusal request resolution resource responsibility right rule
+    scheme strategy struggle task tendency thing threat time treaty vote vow way week willingness wish work year
+    """.split()
+)
+VAGUE_ADJECTIVES = frozenset(
+    """
+    additional apparent big broad central certain clear common considerable crucial current different early
+    enormous entire essential extra extreme final further future general good great growing high huge important
+    increasing initial key large larger largest late latest likely little long low main major many massive minor
+    modest most much multiple necessary new next notable numerous ongoing other overall own particular past
+    pivotal possible potential present previous prime principal prominent real recent related relevant remaining
+    same serious several severe short significant similar single small special specific strong subsequent
+    substantial such sufficient top total typical unique usual varied various vary varying vast vital whole wide
+    widespread
+    """.split()
+)

@@ -130,6 +130,9 @@ def _read_item(fields: Fields, sections: int) -> Item:
         fields.text_or_none("context"),
         fields.text_or_none("claimant"),
     )
+    difficulty = fields.number("difficulty")
+    if not 0 <= difficulty <= 1:
+        raise NoGoodField(f"{fields.place}: “difficulty” is not between 0 and 1")
     proof, sensitive = fields.text_or_none("proof"), tuple(fields.texts("sensitive"))
     match fields.text("kind"):
         case "multiple-choice":
@@ -139,15 +142,17 @@ def _read_item(fields: Fields, sections: int) -> Item:
             if key not in options:
                 raise NoGoodField(f"{fields.place}: the key “{key}” is not among the options")
             feedback = tuple(fields.texts_or_none("feedback"))
-            if len(feedback) not in {0, len(options)}:
-                raise NoGoodField(f"{fields.place}: “feedback” has {len(feedback)} texts for {len(options)} options")
-            return MultipleChoice(*common, options, proof=proof, sensitive=sensitive, feedback=feedback)
+            if len(feedback) != len(options):
+                feedback = ()  # somebody added or took away an option: which text belongs to which is not known
+            return MultipleChoice(
+                *common, options, difficulty=difficulty, proof=proof, sensitive=sensitive, feedback=feedback
+            )
         case "cloze":
             if GAP not in stem:
                 raise NoGoodField(f"{fields.place}: “stem” has no gap ({GAP}) as a cloze item must")
-            return Cloze(*common, fields.text_or_none("hint"), proof=proof, sensitive=sensitive)
+            return Cloze(*common, fields.text_or_none("hint"), difficulty=difficulty, proof=proof, sensitive=sensitive)
         case "open":
-            return Open(*common, proof=proof, sensitive=sensitive)
+            return Open(*common, difficulty=difficulty, proof=proof, sensitive=sensitive)
         case kind:
             raise NoGoodField(f"{fields.place}: “kind” is “{kind}”, none of multiple-choice, cloze, open")
 

@@ -1,15 +1,18 @@
 """The catalogue of question templates. The order breaks ties: of two questions on one sentence the earlier is kept."""
 
 from quizgen.templates import (
+    claim_or_report,
     complete_the_quote,
     first_or_last,
     gap,
     how_long,
     how_many,
     how_much_change,
+    on_what_condition,
     section_point,
     since_when,
     telling_words,
+    what_for,
     what_role,
     what_stands_for,
     when,
@@ -22,12 +25,18 @@ from quizgen.templates import (
     which_term,
     who_claimed,
     who_did,
+    who_disagrees,
     who_holds_role,
     who_said,
+    why,
 )
 from quizgen.templates.base import Example, Silent, Template
 
 TEMPLATES: tuple[Template, ...] = (
+    why.TEMPLATE,
+    who_disagrees.TEMPLATE,
+    what_for.TEMPLATE,
+    on_what_condition.TEMPLATE,
     how_many.TEMPLATE,
     how_long.TEMPLATE,
     how_much_change.TEMPLATE,
@@ -51,6 +60,7 @@ TEMPLATES: tuple[Template, ...] = (
     which_statement.TEMPLATE,
     which_came_first.TEMPLATE,
     section_point.TEMPLATE,
+    claim_or_report.TEMPLATE,
 )
 
 __all__ = ["TEMPLATES", "Example", "Silent", "Template"]

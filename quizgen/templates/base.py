@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from quizgen.arguments import Reason
 from quizgen.article import Evidence
 from quizgen.findings import Amount, Fact, Findings, Quote, Timing, Utterance
 from quizgen.items import Draft, Wanted
@@ -66,6 +67,28 @@ def evidence_in_speech(quote: Quote, utterance: Utterance) -> Evidence:
     """The spoken sentence itself; who spoke it stands on the item."""
     text = " ".join(utterance.text.split())
     return Evidence(quote.section, quote.paragraph, utterance.start, utterance.end, text)
+
+
+def ask_about(reason: Reason, asked: str) -> str:
+    """The question for a reason, behind the name of whoever gives it: "According to Mary Collins, why …?"."""
+    question = reason.clause.question(f"{reason.source or ''} {asked}".strip())
+    return question[:1].upper() + question[1:]
+
+
+def as_answer(reason: Reason, template: str, stem: str) -> Draft:
+    """An open question whose model answer is the reason as the article prints it."""
+    statement = reason.statement
+    return Draft(
+        template=template,
+        fact=(reason.kind, *reason.about),
+        stem=stem,
+        key=f"{reason.answer[:1].upper()}{reason.answer[1:]}".rstrip(".") + ".",
+        evidence=evidence_of(statement.sentence),
+        importance=min(1.0, statement.importance + 0.05),
+        context=statement.context,
+        claimant=statement.claimant,
+        own_words=True,
+    )
 
 
 def spell_hint(key: str) -> str:

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from string import ascii_uppercase
 
-from quizgen.items import Cloze, MultipleChoice
+from quizgen.items import Cloze, MultipleChoice, Open
 from quizgen.pipeline import make_quiz
 from quizgen.readers import read_article
 
@@ -20,7 +20,7 @@ def flat(text: str) -> str:
 def test_an_item_is_printed_with_its_options_or_hint_and_its_key(run: Run, folder: Path) -> None:
     output = flat(run(f"quizgen items {NATO}").stdout)
     quiz = make_quiz(read_article(folder / NATO))
-    assert {type(item) for item in quiz.items} == {Cloze, MultipleChoice}
+    assert {type(item) for item in quiz.items} == {Cloze, MultipleChoice, Open}
     for number, item in enumerate(quiz.items, start=1):
         printed, key = [f"{number}.", item.context, item.stem], f"Key: {item.key}"
         if isinstance(item, MultipleChoice):

@@ -42,6 +42,8 @@ from quizgen.nlp import parse
         ("Dover slept instead of working.", []),
         ("Meanwhile Dover slept.", ["Meanwhile"]),
         ("Dover then slept.", ["then"]),
+        ("Schools in Dover are too small.", []),
+        ("Dover slept too.", ["too"]),
         ("Other towns slept.", ["Other"]),
         ("Dover and other towns slept.", []),
     ],
