@@ -68,3 +68,17 @@ _BARE = re.compile(r"News of [\w ]+")
 _NAME = re.compile(r"(?<=[\w,;] )[A-Z][\w’'-]+")
 _FIGURE = re.compile(r"\d[\d.,]*")
 _LISTED = re.compile(rf"(?:, |\band )(?:the |a |an |a\(n\) )?{GAP}|{GAP}(?:, | and )")
+
+
+_WEIGHTS: dict[str, float] = {}
+_TEMPLATES: dict[str, float] = {}
+
+
+def score(item: Item, article: Article) -> float:
+    signs = read_signs(item, article)
+    weighed: float = sum(weight * getattr(signs, name) for name, weight in _WEIGHTS.items())
+    return _TEMPLATES.get(item.template, 0.0) + weighed
+
+
+def is_ready(item: Item, article: Article) -> bool:
+    return score(item, article) >= BAR
