@@ -13,6 +13,7 @@ from spacy.tokens import Span
 
 from quizgen.finders.asides import find_asides
 from quizgen.finders.claims import find_claimant
+from quizgen.finders.datelines import DATELINE
 from quizgen.finders.parsing import Parsed, ParsedSentence
 from quizgen.finders.references import Reference, find_references
 from quizgen.finders.rewriting import find_edits
@@ -85,6 +86,11 @@ def _state(parsed: Parsed, cast: Cast, sentence: ParsedSentence, known: frozense
 def _opening(sentence: ParsedSentence) -> tuple[int, Span]:
     """Where the printed sentence begins: behind "However," and its like, which point to the sentence before."""
     span = sentence.span
+    place = DATELINE.match(sentence.sentence.text)
+    if place is not None:
+        behind = [t for t in span if sentence.start(t) >= sentence.sentence.start + place.end()]
+        if behind:
+            return sentence.start(behind[0]), span.doc[behind[0].i : span.end]
     for length in (4, 3, 2, 1):
         head = span[:length]
         if head.text.lower() in ENGLISH.connectives and len(span) > length + 3:

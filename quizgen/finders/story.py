@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen.article import Article
+from quizgen.finders.datelines import DATELINE
 from quizgen.finders.dates import say
 from quizgen.finders.parsing import Parsed, ParsedSentence
 from quizgen.finders.references import find_references
@@ -31,7 +32,8 @@ def find_story(parsed: Parsed, cast: Cast) -> Story:
     lead = next((sentence for sentence in opening if _introduces(sentence, content_words(article.headline))), None)
     if lead is None:
         return Story(day, "", None)
-    start, end = lead.sentence.start, lead.sentence.end
+    place = DATELINE.match(lead.sentence.text)
+    start, end = lead.sentence.start + (place.end() if place else 0), lead.sentence.end
     return Story(day, edited(article.text[start:end], start, find_edits(parsed, cast, lead, lead.span)), (start, end))
 
 

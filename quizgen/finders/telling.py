@@ -50,7 +50,7 @@ def find_telling_words(sentence: Span) -> tuple[tuple[int, int], ...]:
         words = [t for t in chunk if _carries_meaning(t)]
         if chunk.root.ent_type_ in _MEASURED:
             continue
-        while len(words) > 1 and _only_describes(words[0]):
+        while len(words) > 1 and _only_describes(words[0], chunk.root):
             words.pop(0)  # "a large _____": the size says nothing
         if not words or chunk.root.pos_ != "NOUN" or words[-1] != chunk.root or chunk.root.dep_ not in _FUNCTIONS:
             continue
@@ -85,8 +85,10 @@ _CLASSIFYING = ("al", "ic", "an", "ar", "ary", "ese", "ive", "ed", "ing")
 """Endings of adjectives that say of what sort a thing is; others say how it is, and have many rivals."""
 
 
-def _only_describes(word: Token) -> bool:
+def _only_describes(word: Token, noun: Token) -> bool:
     """ "A large _____", "a tepid _____": the word sizes or judges, and is no part of what the thing is called."""
+    if word.head != noun or word.nbor().pos_ == "CCONJ":
+        return False  # "day air" of "modern day air travel", "unconditional" of "full and unconditional": cut apart
     if word.lower_ in ENGLISH.vague_adjectives or word.ent_type_ == "ORDINAL":
         return True
     sorts = word.lower_.endswith(_CLASSIFYING) or word.text[:1].isupper() or "-" in word.text

@@ -146,3 +146,10 @@ def test_nothing_but_the_edits_changes(tmp_path: Path) -> None:
             assert edit.text in text
             text = text.replace(edit.text, article.text[edit.start : edit.end], 1)
         assert text[1:] == source[1:]
+
+
+def test_place_and_wire_service_are_no_part_of_the_sentence(tmp_path: Path) -> None:
+    (first,) = statements(tmp_path, "LONDON (AP) — Mary Collins came to Dover.")
+    assert first.printed() == "Mary Collins came to Dover."
+    (first,) = statements(tmp_path, "(CNN) Mary Collins came to Dover.")
+    assert first.printed() == "Mary Collins came to Dover."
