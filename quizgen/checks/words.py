@@ -23,9 +23,9 @@ def stems(text: str) -> frozenset[str]:
 
 
 def gives_away(key: str, text: str) -> str | None:
-    """What of a text gives a key away: a word of a name, all words of a phrase, the same country by another name."""
+    """What of a text gives a key away: a word of a name, half the words of a phrase, the same country by another name."""
     shared = stems(key) & stems(text)
-    if shared and (key[:1].isupper() or len(shared) == len(stems(key))):
+    if shared and (key[:1].isupper() or 2 * len(shared) >= len(stems(key))):
         return f"“{min(shared)}…”"
     return "the country" if same_country(key, text) else None
 

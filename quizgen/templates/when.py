@@ -18,6 +18,8 @@ _ASKED = {"day": "On which date", "month": "In which month", "year": "In which y
 
 
 def draft(fact: Timing, findings: Findings) -> Iterator[Draft]:
+    if fact.day == findings.day and fact.grain == "day":
+        return  # the date of the article stands above the quiz
     statement = fact.statement
     if fact.grain != "year" and findings.day is not None and (findings.day - fact.day).days > _LONG_AGO:
         # Of what is long past the year is remembered; the day and the month stay in the sentence.

