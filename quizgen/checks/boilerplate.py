@@ -10,7 +10,7 @@ _WEB = re.compile(
 )
 
 # Codes of a data feed that stand behind the names in market reports: "CMAL3", "LCOc1", "XAU=", ".SPX".
-_CODE = re.compile(r"\b[A-Z]{3,}\d\b|\b[A-Z]{2,}c\d\b|\b\w+=\w*|(?<=\s)\.[A-Z]{3,}\b")
+_CODE = re.compile(r"\b[A-Z]{3,}\d\b|\b[A-Z]{2,}c\d\b|\b\w+=\w*|(?<=\s)\.[A-Z]{3,}\w*|\b\d+-\d+-\d+\b")
 # A line of results: "Rovers 4, United 3: …".
 _RESULT = re.compile(r"^[^:.]{2,40} \d+, [^:.]{2,40} \d+( \(\w+\))?: ")
 

@@ -26,7 +26,7 @@ from quizgen.finders.signs import Drafted, read_signs
 from quizgen.finders.speakers import Cast
 from quizgen.finders.statements import find_statements, known_nouns
 from quizgen.finders.story import find_story
-from quizgen.finders.telling import find_tellings
+from quizgen.finders.telling import find_tellings, says_something
 from quizgen.finders.timing import find_timings
 from quizgen.finders.voices import find_voices
 from quizgen.finders.whole_clauses import find_whole_clauses
@@ -51,7 +51,7 @@ def find_findings(article: Article) -> Findings:
             facts += [
                 Phrase(statement, quote)
                 for quote in quotes
-                if not quote.direct and sentence.sentence in quote.sentences
+                if not quote.direct and sentence.sentence in quote.sentences and says_something(sentence, quote)
             ]
             report = find_report(cast, parsed, sentence, statement)
             facts += [report] if report is not None else []

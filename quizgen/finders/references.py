@@ -78,7 +78,7 @@ def find_references(span: Span | Doc, known: frozenset[str] = frozenset()) -> li
             or (word in ENGLISH.pointing_words and _points(token))
         ):
             found.append(Reference(token, "pointer", word))
-        elif word == "the" and token.dep_ == "det" and token.head.pos_ == "NOUN" and not token.head.text[:1].isupper():
+        elif word == "the" and token.dep_ == "det" and _is_noun(token.head) and not token.head.text[:1].isupper():
             noun = token.head
             while noun.dep_ == "compound" and noun.head.pos_ == "NOUN":
                 noun = noun.head
@@ -104,6 +104,11 @@ def find_references(span: Span | Doc, known: frozenset[str] = frozenset()) -> li
         ):
             person_seen = True
     return found
+
+
+def _is_noun(token: Token) -> bool:
+    """A noun, or what stands in the place of one, however the tagger takes it: "the scan revealed"."""
+    return token.pos_ == "NOUN" or (token.pos_ == "ADJ" and token.dep_ in {"nsubj", "nsubjpass"})
 
 
 def _expletive(token: Token) -> bool:
@@ -181,6 +186,9 @@ def _points(token: Token) -> bool:
         return False  # "previously unknown" is a quality
     if token.lower_ == "further":
         return token.dep_ in {"amod", "advmod"}
+    if token.lower_ == "later":
+        following = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
+        return token.dep_ == "advmod" and following not in {"on", "this", "in", "that", "than", "today"}
     if token.lower_ == "then":
         return token.dep_ == "advmod"
     if token.lower_ in {"other", "others"}:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen.article import Article
+from quizgen.finders.asides import find_asides
 from quizgen.finders.datelines import DATELINE
 from quizgen.finders.dates import say
 from quizgen.finders.parsing import Parsed, ParsedSentence
@@ -13,11 +14,13 @@ from quizgen.finders.rewriting import find_edits
 from quizgen.finders.salience import content_words
 from quizgen.finders.speakers import Cast, is_reporting
 from quizgen.nlp import parse
-from quizgen.passages import Story, edited
+from quizgen.passages import Edit, Story, edited
 
 _TAKES_SIDES = re.compile("[“”„\"‘’?!:]|'(?!s\\b)")
 _OPENING, _SHARED = 3, 2
 """Sentences among which the opening statement is sought, and words that it shares with the headline."""
+_TOPIC = 4
+"""Words before a colon from which they name a matter, and not who speaks."""
 _LONGEST_LEAD = 36
 """Words of an opening sentence that is still read as a line above the item."""
 
@@ -28,30 +31,46 @@ def find_story(parsed: Parsed, cast: Cast) -> Story:
     day = say(article.date, "day") if article.date else ""
     if is_neutral(article):
         return Story(day, article.headline.rstrip("."), None)
-    opening = parsed.sentences[:_OPENING]
-    lead = next((sentence for sentence in opening if _introduces(sentence, content_words(article.headline))), None)
-    if lead is None:
-        return Story(day, "", None)
+    headline = content_words(article.headline)
+    for lead in parsed.sentences[:_OPENING]:
+        text = _told(parsed, cast, lead)
+        if _introduces(lead, text, headline):
+            return Story(day, text, (lead.sentence.start, lead.sentence.end))
+    return Story(day, "", None)
+
+
+def _told(parsed: Parsed, cast: Cast, lead: ParsedSentence) -> str:
+    """The sentence without its dateline, and without clauses that nothing leans on where it is long."""
     place = DATELINE.match(lead.sentence.text)
     start, end = lead.sentence.start + (place.end() if place else 0), lead.sentence.end
-    return Story(day, edited(article.text[start:end], start, find_edits(parsed, cast, lead, lead.span)), (start, end))
+    edits = tuple(find_edits(parsed, cast, lead, lead.span))
+    source = parsed.article.text[start:end]
+    text = edited(source, start, edits)
+    for begin, stop in find_asides(lead):
+        if len(text.split()) <= _LONGEST_LEAD:
+            break
+        edits = (*(edit for edit in edits if edit.end <= begin or edit.start >= stop), Edit(begin, stop, ""))
+        text = edited(source, start, edits)
+    return text
 
 
 def is_neutral(article: Article) -> bool:
     """It neither quotes nor asks nor reports what somebody says."""
     headline = article.headline
+    topic, colon, _ = headline.partition(": ")
+    if colon and len(topic.split()) >= _TOPIC:
+        headline = headline.replace(": ", " ", 1)  # "World Cup, day five: …" names its matter; "Mayor: …" quotes
     return not _TAKES_SIDES.search(headline.replace("’s", "")) and not any(
         is_reporting(token) for token in parse([headline])[0]
     )
 
 
-def _introduces(lead: ParsedSentence, headline: frozenset[str]) -> bool:
+def _introduces(lead: ParsedSentence, text: str, headline: frozenset[str]) -> bool:
     """It says what the headline says, and names its people and things; "the N" of a first sentence introduces too."""
-    sentence = lead.sentence
     return (
-        not sentence.speech
-        and sentence.text.endswith(".")
-        and len(sentence.text.split()) <= _LONGEST_LEAD
-        and len(content_words(sentence.text) & headline) >= _SHARED
+        not lead.sentence.speech
+        and text.endswith(".")
+        and len(text.split()) <= _LONGEST_LEAD
+        and len(content_words(text) & headline) >= _SHARED
         and all(reference.need == "noun" for reference in find_references(lead.span))
     )

@@ -8,7 +8,7 @@ from spacy.tokens import Span, Token
 
 from quizgen.finders.clauses import is_negated, main_verbs
 from quizgen.finders.parsing import ParsedSentence
-from quizgen.findings import Telling
+from quizgen.findings import Quote, Telling
 from quizgen.languages import ENGLISH
 from quizgen.passages import Statement
 
@@ -35,6 +35,15 @@ def find_tellings(parsed: ParsedSentence, statement: Statement) -> Iterator[Tell
         yield Telling(statement, tuple(spans))
 
 
+def says_something(parsed: ParsedSentence, quote: Quote) -> bool:
+    """The quoted words hold a thing or an act; "very moved", "certainly absurd" only judge."""
+    words = [t for t in parsed.span if quote.start <= parsed.start(t) < quote.end and t.is_alpha]
+    if not words or words[0].lower_ in ENGLISH.vague_adjectives:
+        return False
+    named = any(t.pos_ in {"NOUN", "PROPN"} or (t.pos_ == "VERB" and t.dep_ != "amod") for t in words)
+    return named and words[0].lower_ not in _DEGREES
+
+
 def _inside_quotation(parsed: ParsedSentence, begin: int) -> bool:
     return parsed.span.text[:begin].count('"') % 2 == 1
 
@@ -48,7 +57,7 @@ def find_telling_words(sentence: Span) -> tuple[tuple[int, int], ...]:
     spans = []
     for chunk in sentence.noun_chunks:
         words = [t for t in chunk if _carries_meaning(t)]
-        if chunk.root.ent_type_ in _MEASURED:
+        if chunk.root.ent_type_ in _MEASURED or chunk.root.lemma_.lower() in ENGLISH.routine_nouns:
             continue
         while len(words) > 1 and _only_describes(words[0], chunk.root):
             words.pop(0)  # "a large _____": the size says nothing
@@ -81,6 +90,7 @@ def find_telling_words(sentence: Span) -> tuple[tuple[int, int], ...]:
     return tuple((start, end) for *_, start, end in sorted(spans))
 
 
+_DEGREES = frozenset({"very", "extremely", "quite", "deeply", "certainly", "really", "absolutely", "so", "too"})
 _CLASSIFYING = ("al", "ic", "an", "ar", "ary", "ese", "ive", "ed", "ing")
 """Endings of adjectives that say of what sort a thing is; others say how it is, and have many rivals."""
 

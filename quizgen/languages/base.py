@@ -82,6 +82,8 @@ class Language:
     """What a name of a kind (as the pipeline labels it) may be called afterwards: "the country" for a place."""
     vague_nouns: frozenset[str]
     """Nouns that say little by themselves, and make no key."""
+    routine_nouns: frozenset[str]
+    """Ways of making things public, and names of forms: that there was one is never the news."""
     vague_adjectives: frozenset[str]
     """Adjectives that size or compare and name nothing: no key begins with one."""
     heads_of_state: frozenset[str]

@@ -129,7 +129,7 @@ ENGLISH = Language(
     ),
     pointing_words=_words(
         """
-        further aforementioned afterwards again also another both earlier either former hence here instead latter
+        further aforementioned afterwards again also another both earlier either former hence here instead later latter
         likewise meanwhile neither other others otherwise previous previously respectively same similarly so
         such then thereafter therefore thus too
         """
@@ -186,7 +186,6 @@ ENGLISH = Language(
         "ORG": _words(
             "agency alliance bank bloc body club company court firm group organisation organization party team"
         ),
-        "PERSON": _words("man woman"),
     },
     vague_nouns=_words(
         """
@@ -199,12 +198,15 @@ ENGLISH = Language(
         system term thing time total trend type use version view way week woman work year
         """
     ),
+    routine_nouns=_words(
+        "announcement briefing call conference form history interview press publication release report session statement"
+    ),
     vague_adjectives=VAGUE_ADJECTIVES,
     heads_of_state=frozenset({"president", "prime minister", "premier", "king", "queen", "pope", "chancellor"}),
     sporting=_words("captain coach defenseman goalkeeper goaltender midfielder player quarterback striker winner"),
     known_nouns=_words(
         """
-        atmosphere beginning century climate day decade disabled earth east economy elderly end environment
+        atmosphere beginning century climate decade disabled earth east economy elderly end environment
         evening future globe government internet law media military month moon morning night north ocean past
         police poor population present press public rich sea sky south start sun time unemployed universe
         weather web week weekend west world year
