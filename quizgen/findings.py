@@ -52,6 +52,10 @@ class Utterance:
     """Spans of the words worth a gap, best first (article offsets)."""
     dangling: tuple[str, ...]
     """References to something outside this sentence; "we" and "I" mean the speaker and are none."""
+    whole: bool = True
+    """It has a subject and a verb of its own."""
+    things: frozenset[str] = frozenset()
+    """Lemmas of its nouns and names that say something."""
 
 
 @dataclass(frozen=True, slots=True)

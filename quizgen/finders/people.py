@@ -13,6 +13,7 @@ from quizgen.languages import ENGLISH
 _RANKS = frozenset(
     ["prime", "deputy", "vice", "chief", "senior", "general", "emeritus", "assistant", "associate", "acting", "former"]
 )
+_SPEAKING = frozenset({"press", "spokesman", "spokesperson", "spokeswoman", "communications", "reporter", "editor"})
 
 
 def find_roles(cast: Cast, weights: dict[int, float]) -> Iterator[Role]:
@@ -33,8 +34,11 @@ def _is_specific(role: str) -> bool:
     """It says of what: "Minister of Health", "Malaysia's premier", "Afghan ambassador"; a bare rank could be anybody's."""
     words = role.replace("’", "'").split()
     office = role.casefold()
-    if {word.casefold() for word in words} & ENGLISH.sporting:
+    said = {word.casefold() for word in words}
+    if said & ENGLISH.sporting or not said & ENGLISH.leading_offices or said & _SPEAKING:
         return False
+    if words[0].endswith("'s") and words[0][0].islower():
+        return False  # "country's President": of which?
     if countries_named(role) and any(office.endswith(head) for head in ENGLISH.heads_of_state):
         return False  # known to everybody without the story
     named = [w for w in words if w[0].isupper() and w.casefold() not in ENGLISH.offices | _RANKS]

@@ -12,12 +12,14 @@ from spacy.tokens import Span, Token
 from quizgen.article import Article
 from quizgen.finders.marks import Marked
 from quizgen.finders.parsing import Parsed, ParsedSentence
-from quizgen.finders.references import dangling_in_speech
 from quizgen.finders.speakers import Cast, is_reporting, reporting_subject, resolve_speaker
+from quizgen.finders.speech import dangling_in_speech, is_whole
 from quizgen.finders.telling import find_telling_words
 from quizgen.findings import Entity, Quote, Utterance
 from quizgen.languages import ENGLISH
 from quizgen.passages import Sentence
+
+_EMPTY = ENGLISH.vague_nouns | ENGLISH.known_nouns
 
 
 def find_quotes(parsed: Parsed, cast: Cast, weigh: dict[int, float]) -> tuple[Quote, ...]:
@@ -145,4 +147,11 @@ def _previous_sentence(parsed: Parsed, cast: Cast, sentence: ParsedSentence) -> 
 def _utterance(article: Article, sentence: Span, mark: Marked) -> Utterance:
     start, end = mark.start + sentence.start_char, mark.start + sentence.end_char
     telling = tuple((start + begin, start + stop) for begin, stop in find_telling_words(sentence))
-    return Utterance(article.text[start:end], start, end, telling, dangling_in_speech(sentence))
+    things = frozenset(
+        token.lemma_.lower()
+        for token in sentence
+        if token.pos_ in {"NOUN", "PROPN"} and token.ent_type_ != "DATE" and token.lemma_.lower() not in _EMPTY
+    )
+    return Utterance(
+        article.text[start:end], start, end, telling, dangling_in_speech(sentence), is_whole(sentence), things
+    )

@@ -39,7 +39,6 @@ _GROUPS = ENGLISH.kind_nouns["ORG"] | frozenset(
 """Singular nouns that "they" may mean."""
 _ANAPHORIC = frozenset({"new", "latest", "additional", "latter", "former", "resulting", "remaining", "two", "three"})
 """Adjectives that set a thing beside another one mentioned before: "the new patient"."""
-_PASSING = frozenset({"also", "too", "other", "others", "again", "so", "here", "then", "both", "another"})
 _SPECIFYING = frozenset({"prep", "relcl", "acl", "appos", "nummod", "poss"})
 
 
@@ -227,19 +226,3 @@ def _specified(noun: Token, known: frozenset[str]) -> bool:
         if child.dep_ == "amod" and any(grandchild.pos_ == "PROPN" for grandchild in child.children):
             return True
     return False
-
-
-def is_harmless_in_speech(reference: Reference) -> bool:
-    """In quoted words "we" means the speaker's side, and "also" or "others" are the speaker's own."""
-    return reference.need == "speaker" or (reference.need == "pointer" and reference.noun in _PASSING)
-
-
-def dangling_in_speech(speech: Span) -> tuple[str, ...]:
-    """References in one spoken sentence that point outside it."""
-    opening = next((token for token in speech if token.is_alpha), None)
-    if opening is not None and opening.lower_ in ENGLISH.connectives:
-        return (opening.text,)
-    root = speech.root
-    if root.pos_ not in {"VERB", "AUX"} or not any(c.dep_ in {"nsubj", "nsubjpass", "expl"} for c in root.children):
-        return (root.text,)  # half a sentence: "In terms of games, …"
-    return tuple(ref.token.text for ref in find_references(speech) if not is_harmless_in_speech(ref))

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from quizgen.finders.references import Reference, find_references, is_harmless_in_speech
+from quizgen.finders.references import Reference, find_references
+from quizgen.finders.speech import is_harmless_in_speech
 from quizgen.finders.statements import known_nouns
 from quizgen.findings import Signs
 from quizgen.languages import ENGLISH

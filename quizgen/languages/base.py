@@ -86,6 +86,8 @@ class Language:
     """Ways of making things public, and names of forms: that there was one is never the news."""
     vague_adjectives: frozenset[str]
     """Adjectives that size or compare and name nothing: no key begins with one."""
+    leading_offices: frozenset[str]
+    """Offices whose holder is worth knowing; whoever speaks for one, or writes, is not."""
     heads_of_state: frozenset[str]
     """Offices whose holder everybody knows without the story, where a country is named with them."""
     sporting: frozenset[str]

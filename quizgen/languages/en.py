@@ -202,6 +202,13 @@ ENGLISH = Language(
         "announcement briefing call conference form history interview press publication release report session statement"
     ),
     vague_adjectives=VAGUE_ADJECTIVES,
+    leading_offices=_words(
+        """
+        administrator ambassador archbishop bishop ceo chair chairman chairperson chairwoman chancellor chief
+        commissioner congressman congresswoman director envoy founder co-founder governor head judge justice leader
+        mayor minister premier president rector secretary senator superintendent treasurer undersecretary
+        """
+    ),
     heads_of_state=frozenset({"president", "prime minister", "premier", "king", "queen", "pope", "chancellor"}),
     sporting=_words("captain coach defenseman goalkeeper goaltender midfielder player quarterback striker winner"),
     known_nouns=_words(

@@ -6,37 +6,42 @@ from dataclasses import replace
 
 from quizgen.findings import Findings, Quote
 from quizgen.items import Draft, Wanted
-from quizgen.templates.base import Example, Silent, Template, evidence_of
+from quizgen.templates.base import Example, Silent, Template, evidence_in_speech, evidence_of
 
-_SHORTEST, _LONGEST = 8, 40
+_SHORTEST, _LONGEST = 7, 40
 """Words: shorter quotations could be anyone's, longer ones are not read to the end."""
+_THINGS = 2
+"""Different things that the words must speak of: "I could not believe it" is anyone's."""
 _OWN = re.compile(r"\b(?:our|my|he|she|him|his|her)\b", re.IGNORECASE)
 """Words that rule somebody out: "our church" fits one speaker, and whoever is "he" is not the one who speaks."""
 
 
 def draft(fact: Quote, findings: Findings) -> Iterator[Draft]:
-    words = len(fact.text.split())
-    if not fact.direct or fact.speaker is None or fact.speaker.kind != "person" or not _SHORTEST <= words <= _LONGEST:
-        return
-    if not fact.text[0].isupper():
-        return  # the second half of a sentence
-    if _OWN.search(fact.text):
-        return
-    quoted = fact.text.rstrip(",.")
-    introduced = Draft(
-        template="who_said",
-        fact=("speaker", fact.text[:1].lower(), " ".join(fact.text.lower().split()[:4])),
-        stem=f"Who said: “{quoted}”?",
-        key=fact.speaker.introduced,
-        evidence=evidence_of(fact.sentences[0]),
-        importance=fact.importance,
-        claimant=None,
-        wanted=Wanted("speaker", ("same_kind",)),
-    )
-    yield introduced
-    if introduced.key != fact.speaker.name:
-        # All with their role where all have one, else all without.
-        yield replace(introduced, key=fact.speaker.name, importance=introduced.importance - 0.001)
+    if not fact.direct or fact.speaker is None or fact.speaker.kind != "person" or not fact.text[0].isupper():
+        return  # in lower case: the second half of a sentence
+    whole = len(fact.text.split()) <= _LONGEST
+    # A long quotation is not read to the end: its sentences are asked one by one.
+    said = [(fact.text, evidence_of(fact.sentences[0]), fact.utterances)] if whole else []
+    said += [] if whole else [(" ".join(u.text.split()), evidence_in_speech(fact, u), (u,)) for u in fact.utterances]
+    for rank, (words, evidence, utterances) in enumerate(said):
+        things = frozenset().union(*(utterance.things for utterance in utterances))
+        if len(things) < _THINGS or not all(utterance.whole for utterance in utterances):
+            continue  # a commonplace, or half a sentence
+        if not _SHORTEST <= len(words.split()) <= _LONGEST or not words[0].isupper() or _OWN.search(words):
+            continue
+        introduced = Draft(
+            template="who_said",
+            fact=("speaker", words[:1].lower(), " ".join(words.lower().split()[:4])),
+            stem=f"Who said: “{words.rstrip(',.')}”?",
+            key=fact.speaker.introduced,
+            evidence=evidence,
+            importance=max(0.0, fact.importance - 0.01 * rank),
+            wanted=Wanted("speaker", ("same_kind",)),
+        )
+        yield introduced
+        if introduced.key != fact.speaker.name:
+            # All with their role where all have one, else all without.
+            yield replace(introduced, key=fact.speaker.name, importance=max(0.0, introduced.importance - 0.001))
 
 
 TEMPLATE = Template(

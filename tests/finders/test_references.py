@@ -2,7 +2,8 @@
 
 import pytest
 
-from quizgen.finders.references import dangling_in_speech, find_references
+from quizgen.finders.references import find_references
+from quizgen.finders.speech import dangling_in_speech
 from quizgen.nlp import parse
 
 
