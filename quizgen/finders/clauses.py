@@ -60,24 +60,56 @@ def argument_of(token: Token, verbs: list[Token]) -> str | None:
 
 
 def looks_ahead(parsed: ParsedSentence, offset: int) -> bool:
-    """The verb above the word at `offset` (in the article) speaks of the future: "will meet", "is to meet"."""
-    token = next((t for t in parsed.span if parsed.start(t) <= offset < parsed.end(t)), None)
-    while token is not None and token.pos_ not in {"VERB", "AUX"} and token.head != token:
-        token = token.head
-    if token is None:
+    """The verb above the word at `offset` (in the article) speaks of the future: "will meet", "plans to meet"."""
+    verb = _verb_above(parsed, offset)
+    if verb is None:
         return False
-    future = any(child.lower_ in {"will", "'ll", "shall"} for child in token.children)
-    return future or (
-        token.dep_ in {"xcomp", "acl"} and any(child.lower_ == "to" and child.tag_ == "TO" for child in token.children)
-    )
+    if any(child.lower_ in {"will", "'ll", "shall"} for child in verb.children):
+        return True
+    infinitive = any(child.lower_ == "to" and child.tag_ == "TO" for child in verb.children)
+    above = verb.head.lemma_.lower()
+    return infinitive and verb.dep_ in {"xcomp", "acl", "advcl"} and above in _LOOKING_AHEAD
 
 
 def looks_back(parsed: ParsedSentence, offset: int) -> bool:
-    """The verb above the word at `offset` is in the past tense; a participle ("planned for 28 June") may lie ahead."""
+    """The verb above it is in the past; a participle ("planned for 28 June") may lie ahead, and so may "should meet"."""
+    verb = _verb_above(parsed, offset)
+    if verb is None or looks_ahead(parsed, offset):
+        return False
+    auxiliaries = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
+    if auxiliaries & _MODALS:
+        return False
+    reports = verb.tag_ in {"VBZ", "VBP"} and is_reporting(verb)
+    return verb.tag_ == "VBD" or reports or bool(auxiliaries & {"was", "were", "had", "has", "have", "did", "been"})
+
+
+_MODALS = frozenset({"can", "could", "may", "might", "must", "should", "would", "'d"})
+_LOOKING_AHEAD = frozenset(
+    [
+        "aim",
+        "agree",
+        "be",
+        "decide",
+        "due",
+        "expect",
+        "going",
+        "hope",
+        "intend",
+        "intention",
+        "likely",
+        "plan",
+        "promise",
+    ]
+    + ["propose", "schedule", "set", "vow", "want"]
+)
+"""Words whose infinitive lies in the future of what is told."""
+
+
+def _verb_above(parsed: ParsedSentence, offset: int) -> Token | None:
     token = next((t for t in parsed.span if parsed.start(t) <= offset < parsed.end(t)), None)
     while token is not None and token.pos_ not in {"VERB", "AUX"} and token.head != token:
         token = token.head
-    return token is not None and token.tag_ == "VBD" and not looks_ahead(parsed, offset)
+    return token if token is not None and token.pos_ in {"VERB", "AUX"} else None
 
 
 def relation_of(token: Token) -> Relation:

@@ -54,7 +54,7 @@ def find_times(
     text: str,
     line: date | None,
     looks_ahead: Callable[[int], bool] = lambda position: False,
-    looks_back: Callable[[int], bool] = lambda position: False,
+    looks_back: Callable[[int], bool] = lambda position: True,
 ) -> list[Time]:
     """Times in a text; relative ones only when there is a date line.
 
@@ -99,10 +99,12 @@ def _resolve(match: re.Match[str], line: date | None, future: bool, past: bool) 
     for month, number in (("m4", "d4"), ("m5", "d5")):
         if month in group:
             return made(_nearest(line, _month(group[month]), int(group[number]), future, past), "day", False, True)
+    if "m6" in group and not future and not past:
+        return None
     if "m6" in group:
         return made(_nearest(line, _month(group["m6"]), 1, future, past), "month", False, True)
     if "w" in group:
-        return made(_weekday(line, group["w"], group.get("shift"), future), "day", False)
+        return made(_weekday(line, group["w"], group.get("shift"), future, past), "day", False)
     if "r" in group:
         step = {"yesterday": -1, "tomorrow": 1}.get(group["r"].lower(), 0)
         return made(line + timedelta(days=step), "day", False)
@@ -144,12 +146,14 @@ def _nearest(line: date, month: int, day: int, future: bool, past: bool) -> date
     return nearest
 
 
-def _weekday(line: date, name: str, shift: str | None, future: bool) -> date | None:
+def _weekday(line: date, name: str, shift: str | None, future: bool, past: bool) -> date | None:
     if shift is not None and shift.lower() != "next" and name != ENGLISH.weekdays[line.weekday()]:
         return None  # "this Friday", "last Friday": the words do not say which of two
     number = ENGLISH.weekdays.index(name)
     if number == line.weekday() and (shift is None or shift.lower() == "this"):
         return line  # "will meet later on Wednesday", printed on a Wednesday
+    if not future and not past and shift is None:
+        return None  # "should ease by Thursday": no verb says in which direction
     if future or (shift is not None and shift.lower() == "next"):
         return line + timedelta(days=(number - line.weekday() - 1) % 7 + 1)
     back = (line.weekday() - number) % 7

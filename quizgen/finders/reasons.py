@@ -65,7 +65,9 @@ def find_reasons(parsed: ParsedSentence, statement: Statement) -> Iterator[Reaso
     if span.start and span.doc[span.start - 1].lower_ in _DEGREES:
         return
     answer = _printed(parsed, statement, span)
-    if kind == "condition" and ("[" in answer or any(token.lower_ == "only" for token in rest)):
+    if kind == "condition" and (
+        any(token.ent_type_ == "DATE" for token in span) or any(token.lower_ == "only" for token in rest)
+    ):
         return  # a weekday in a condition may lie ahead; "will only leave if" would lose its "only"
     named = source or any(token.pos_ == "PROPN" for token in rest)
     if (

@@ -102,3 +102,19 @@ def test_a_surname_that_the_model_passes_over_is_known_by_its_full_name(tmp_path
     (quote,) = find_findings(article_of(tmp_path, body)).quotes
     assert quote.speaker is not None
     assert quote.speaker.name == "Susan Walsh"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param("Mary Collins pleaded guilty in May 2021 to threatening to close Dover in March.", id="a threat"),
+        pytest.param("Mary Collins of Dover said the weather should ease by Friday.", id="what should be"),
+        pytest.param("Mary Collins of Dover spoke of an exam conducted in August.", id="a participle"),
+    ],
+)
+def test_a_date_that_no_verb_places_gets_no_year(tmp_path: Path, body: str) -> None:
+    assert "[" not in find_findings(article_of(tmp_path, body)).sentences[0].text
+    statements = [
+        fact.statement for fact in find_findings(article_of(tmp_path, body)).facts if hasattr(fact, "statement")
+    ]
+    assert all("[" not in statement.printed() for statement in statements)
