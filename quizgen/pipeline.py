@@ -182,7 +182,9 @@ def _write_mixed(papers: Sequence[Quiz], number: int, deck: str, output: Path) -
         return None
     quiz = MixedQuiz(f"{deck}-mixed", f"{deck[:1].upper()}{deck[1:]}: mixed quiz", chosen)
     if any(paper.article.slug == quiz.name.casefold() for paper in papers):
-        raise NameClash(f"{quiz.name}.html: is an article's sheet, so no mixed quiz was written; choose another --deck.")
+        raise NameClash(
+            f"{quiz.name}.html: is an article's sheet, so no mixed quiz was written; choose another --deck."
+        )
     write_mixed_sheet(quiz, output / f"{quiz.name}.html")
     write_mixed_key(quiz, output / f"{quiz.name}.key.html")
     return quiz

@@ -60,7 +60,7 @@ def _tell_lack(one: Built, number: int | None) -> None:
 
 def _tell_mixed(made: Build, wanted: int, number: int | None) -> None:
     if made.mixed is None:
-        click.echo("Mixed quiz: not written.")
+        click.echo("Mixed quiz: not written, since there is no good item for it.")
         return
     have, of, given = len(made.mixed.sourced), len(made.built), len(made.mixed.articles)
     share = f"{given} of {_count(of, 'article')}" if given < of else _count(of, "article")
