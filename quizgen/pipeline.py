@@ -51,7 +51,7 @@ class Build:
     failed: tuple[QuizgenError, ...]
     """One for each article, path or folder that could not be used."""
     mixed: MixedQuiz | None = None
-    """What was written of all articles together; None when it was not asked for, or no article gave an item."""
+    """What was made of all articles together, written if it has items; None if it was not asked for or could not be written."""
 
 
 def study(article: Article, number: int | None = None, *, level: Level = "mixed", suggested: bool = False) -> Study:
@@ -175,18 +175,15 @@ def _on_paper(quiz: Quiz, sensitive: bool) -> Quiz:
     return quiz if sensitive else quiz.without_sensitive
 
 
-def _write_mixed(papers: Sequence[Quiz], number: int, deck: str, output: Path) -> MixedQuiz | None:
-    """None when no article has an item for it, and then nothing is written."""
-    chosen = mix(papers, number)
-    if not chosen:
-        return None
-    quiz = MixedQuiz(f"{deck}-mixed", f"{deck[:1].upper()}{deck[1:]}: mixed quiz", chosen)
+def _write_mixed(papers: Sequence[Quiz], number: int, deck: str, output: Path) -> MixedQuiz:
+    quiz = MixedQuiz(f"{deck}-mixed", f"{deck[:1].upper()}{deck[1:]}: mixed quiz", mix(papers, number))
     if any(paper.article.slug == quiz.name.casefold() for paper in papers):
         raise NameClash(
             f"{quiz.name}.html: is an article's sheet, so no mixed quiz was written; choose another --deck."
         )
-    write_mixed_sheet(quiz, output / f"{quiz.name}.html")
-    write_mixed_key(quiz, output / f"{quiz.name}.key.html")
+    if quiz.sourced:
+        write_mixed_sheet(quiz, output / f"{quiz.name}.html")
+        write_mixed_key(quiz, output / f"{quiz.name}.key.html")
     return quiz
 
 

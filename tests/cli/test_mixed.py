@@ -102,6 +102,7 @@ def test_an_article_of_the_same_name_keeps_its_sheet(run: Run, folder: Path) -> 
     (folder / "news-mixed.md").write_text((folder / f"seeds/{NATO}.md").read_text())
     result = run("quizgen build news-mixed.md -o out --deck News --mixed 5")
     assert result.exit_code == 1
+    assert "Mixed quiz" not in result.stdout
     assert (
         "News-mixed.html: is an article's sheet, so no mixed quiz was written; choose another --deck." in result.stderr
     )
