@@ -142,9 +142,40 @@ class Quiz:
         return tuple(entry.item for entry in self.entries)
 
     @property
+    def sourced(self) -> "tuple[Sourced, ...]":
+        return tuple(Sourced(self.article, entry) for entry in self.entries)
+
+    @property
     def without_sensitive(self) -> "Quiz":
         """What goes on paper unasked."""
         return replace(self, entries=tuple(entry for entry in self.entries if not entry.item.sensitive))
+
+
+@dataclass(frozen=True, slots=True)
+class Sourced:
+    """An entry beside the article that it is about."""
+
+    article: Article
+    entry: Entry
+
+    @property
+    def item(self) -> Item:
+        return self.entry.item
+
+
+@dataclass(frozen=True, slots=True)
+class MixedQuiz:
+    """What is written for several articles on one sheet: entries in the order in which their articles gave them."""
+
+    name: str
+    """What its files are called, without their endings."""
+    title: str
+    sourced: tuple[Sourced, ...]
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """The articles that gave an entry, each once."""
+        return tuple({one.article.slug: one.article for one in self.sourced}.values())
 
 
 def make_id(*parts: str | Sequence[str]) -> str:

@@ -13,11 +13,12 @@ from quizgen.checks.words import gives_away
 from quizgen.difficulty import estimate_difficulty
 from quizgen.distractors import FEWEST, choose_distractors
 from quizgen.distractors.order import order_options
-from quizgen.errors import QuizgenError, UncarriableText, UnreadableArticle
+from quizgen.errors import NameClash, QuizgenError, UncarriableText, UnreadableArticle
 from quizgen.feedback import find_feedback, find_proof
 from quizgen.finders import Drafted, find_findings, read_drafts
 from quizgen.findings import Findings, Signs
-from quizgen.items import GAP, Cloze, Draft, Item, Level, MultipleChoice, Open, Quiz, Rejection, make_id
+from quizgen.items import GAP, Cloze, Draft, Item, Level, MixedQuiz, MultipleChoice, Open, Quiz, Rejection, make_id
+from quizgen.mixing import mix
 from quizgen.readers import find_articles, read_article
 from quizgen.readiness import is_ready
 from quizgen.selection import select
@@ -25,7 +26,7 @@ from quizgen.studies import Study
 from quizgen.subjects import find_subjects, private_forms
 from quizgen.templates import TEMPLATES
 from quizgen.writers.apkg import write_deck
-from quizgen.writers.html import write_key, write_sheet
+from quizgen.writers.html import write_key, write_mixed_key, write_mixed_sheet, write_sheet
 from quizgen.writers.json import write_items
 
 DECK = "news"
@@ -49,6 +50,8 @@ class Build:
     built: tuple[Built, ...]
     failed: tuple[QuizgenError, ...]
     """One for each article, path or folder that could not be used."""
+    mixed: MixedQuiz | None = None
+    """What was made of all articles together, written if it has items; None if it was not asked for or could not be written."""
 
 
 def study(article: Article, number: int | None = None, *, level: Level = "mixed", suggested: bool = False) -> Study:
@@ -124,13 +127,14 @@ def build(
     sensitive: bool = False,
     level: Level = "mixed",
     suggested: bool = False,
+    mixed: int | None = None,
 ) -> Build:
     """Make deck, sheets, keys and item files of articles and folders of articles.
 
     What cannot be used fails alone: an article, a folder without any, two articles of one name. Raises UnwritableOutput
     and MissingPipeline, since nothing can be built then. `tell` is called before each article. Items on sensitive subjects
     go on paper only with `sensitive`; the deck and the items file hold them tagged. Items that somebody should look at first
-    are written only with `suggested`.
+    are written only with `suggested`. `mixed` is of how many items, drawn from those of all articles, one more quiz is made.
     """
     built: list[Built] = []
     articles, refused = find_articles(paths)
@@ -149,15 +153,38 @@ def build(
     target = output / f"{deck}.apkg" if quizzes else None
     if target is not None:
         write_deck(quizzes, deck, target)
-    return Build(target, tuple(built), tuple(failed))
+    together = None
+    if mixed is not None:
+        papers = [_on_paper(one.study.quiz, sensitive) for one in built]
+        try:
+            together = _write_mixed(papers, mixed, deck, output)
+        except (NameClash, UncarriableText) as error:
+            failed.append(error)
+    return Build(target, tuple(built), tuple(failed), together)
 
 
 def _write(quiz: Quiz, output: Path, sensitive: bool) -> None:
     slug = quiz.article.slug
-    paper = quiz if sensitive else quiz.without_sensitive
+    paper = _on_paper(quiz, sensitive)
     write_sheet(paper, output / f"{slug}.html")
     write_key(paper, output / f"{slug}.key.html")
     write_items(quiz, output / f"{slug}.json")
+
+
+def _on_paper(quiz: Quiz, sensitive: bool) -> Quiz:
+    return quiz if sensitive else quiz.without_sensitive
+
+
+def _write_mixed(papers: Sequence[Quiz], number: int, deck: str, output: Path) -> MixedQuiz:
+    quiz = MixedQuiz(f"{deck}-mixed", f"{deck[:1].upper()}{deck[1:]}: mixed quiz", mix(papers, number))
+    if any(paper.article.slug == quiz.name.casefold() for paper in papers):
+        raise NameClash(
+            f"{quiz.name}.html: is an article's sheet, so no mixed quiz was written; choose another --deck."
+        )
+    if quiz.sourced:
+        write_mixed_sheet(quiz, output / f"{quiz.name}.html")
+        write_mixed_key(quiz, output / f"{quiz.name}.key.html")
+    return quiz
 
 
 def _draft(findings: Findings) -> Iterator[Draft]:

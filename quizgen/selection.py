@@ -1,6 +1,6 @@
 """Which accepted items make the quiz: the most important first, every section, no fact twice, no item that answers another."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from quizgen.checks.sets.answers_another import answers
@@ -80,17 +80,23 @@ def _scarcest_first(ranked: list[Item]) -> list[list[Item]]:
     return sorted(sections.values(), key=len)
 
 
-def _clash(item: Item, chosen: list[Item]) -> str | None:
+def find_clash(item: Item, chosen: Sequence[Item]) -> str | None:
+    """Why an item cannot be asked beside those that are chosen, of whatever articles they are; None when it can."""
     if sum(other.key.casefold() == item.key.casefold() for other in chosen) >= MOST_PER_KEY:
         return f"“{item.key}” is the key of {MOST_PER_KEY} items already"
     for other in chosen:
-        if other.evidence.start < item.evidence.end and item.evidence.start < other.evidence.end:
-            return f"another item asks about the same sentence ({other.template})"
         if answers(item, other) or answers(other, item):
             return f"one of it and another item ({other.template}) answers the other"
         if other.fact == item.fact:
             return f"another item asks for the same fact ({other.template})"
     return None
+
+
+def _clash(item: Item, chosen: Sequence[Item]) -> str | None:
+    for other in chosen:
+        if other.evidence.start < item.evidence.end and item.evidence.start < other.evidence.end:
+            return f"another item asks about the same sentence ({other.template})"
+    return find_clash(item, chosen)
 
 
 def _surplus(item: Item, number: int) -> str:

@@ -100,10 +100,10 @@ def _digests(folder: Path) -> dict[str, str]:
 
 
 def test_two_builds_give_the_same_bytes_whatever_the_hash_seed(tmp_path: Path) -> None:
-    build(SEEDS[:2], tmp_path / "one")
+    build(SEEDS[:2], tmp_path / "one", mixed=6)
     program = (
         "import sys; from pathlib import Path; from quizgen import build; "
-        "build([Path(path) for path in sys.argv[2:]], Path(sys.argv[1]))"
+        "build([Path(path) for path in sys.argv[2:]], Path(sys.argv[1]), mixed=6)"
     )
     subprocess.run(
         [sys.executable, "-c", program, str(tmp_path / "two"), *map(str, SEEDS[:2])],
@@ -111,6 +111,7 @@ def test_two_builds_give_the_same_bytes_whatever_the_hash_seed(tmp_path: Path) -
         env={**os.environ, "PYTHONHASHSEED": "7", "TZ": "Asia/Tokyo"},
     )
     assert _digests(tmp_path / "one") == _digests(tmp_path / "two")
+    assert (tmp_path / "one" / "news-mixed.key.html").is_file()
 
 
 def test_another_article_changes_nothing_in_the_first(tmp_path: Path) -> None:

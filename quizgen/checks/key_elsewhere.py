@@ -10,18 +10,22 @@ _NAME = 8
 
 def find(item: Item, surroundings: Surroundings) -> str | None:
     for place, text in (("context", item.context), ("date line", item.story), ("headline", surroundings.headline)):
-        if isinstance(item, Open):
-            if tells_answer(text or "", item.key):
-                return f"the {place} says most of the model answer"
-            continue
-        if not text or len(item.key.split()) > _NAME:
-            continue  # a whole statement may name what it is about
-        shared = gives_away(item.key, text)
-        if shared is None and place == "context":
-            shared = next((f"“{stem}…”" for stem in sorted(stems(item.key) & stems(text))), None)
-        if shared:
-            return f"the {place} shares {shared} with the key"
+        told = find_told(item, text or "", every_word=place == "context")
+        if told is not None:
+            return f"the {place} {told}"
     return None
+
+
+def find_told(item: Item, text: str, *, every_word: bool = False) -> str | None:
+    """How a text on the same story tells the key of an item; with `every_word`, any content word of the key tells it."""
+    if isinstance(item, Open):
+        return "says most of the model answer" if tells_answer(text, item.key) else None
+    if len(item.key.split()) > _NAME:
+        return None  # a whole statement may name what it is about
+    shared = gives_away(item.key, text)
+    if shared is None and every_word:
+        shared = next((f"“{stem}…”" for stem in sorted(stems(item.key) & stems(text))), None)
+    return f"shares {shared} with the key" if shared else None
 
 
 CHECK = Check(

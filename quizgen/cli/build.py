@@ -69,6 +69,12 @@ def _deck_name(context: click.Context, parameter: click.Parameter, value: str) -
     is_flag=True,
     help="Also items that somebody should look at before they are handed out.",
 )
+@click.option(
+    "--mixed",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Also one quiz of N items over all articles, each giving its most important ones in turn: DECK-mixed.html.",
+)
 def command(
     paths: tuple[Path, ...],
     output: Path,
@@ -77,6 +83,7 @@ def command(
     sensitive: str,
     level: Level,
     suggested: bool,
+    mixed: int | None,
 ) -> None:
     """Make a deck and printable quizzes of articles.
 
@@ -92,11 +99,19 @@ def command(
     wanted = paths or (Path("seeds"),)
     with _progress(wanted) as tell:
         made = build(
-            wanted, output, deck, number, tell, sensitive=sensitive == "include", level=level, suggested=suggested
+            wanted,
+            output,
+            deck,
+            number,
+            tell,
+            sensitive=sensitive == "include",
+            level=level,
+            suggested=suggested,
+            mixed=mixed,
         )
     for error in made.failed:
         complain(error)
-    report(made, output, number, sensitive == "include")
+    report(made, output, number, mixed, sensitive=sensitive == "include")
     if made.built and made.deck is None:
         raise click.ClickException("no article gave a good item, so no deck was written; add longer articles.")
     if made.failed:

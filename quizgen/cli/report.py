@@ -10,7 +10,7 @@ import click
 
 from quizgen.checks.sets.one_voice import tell_loudest
 from quizgen.cli.speaking import one_line
-from quizgen.items import Cloze, Item, MultipleChoice, Open
+from quizgen.items import Cloze, Item, MixedQuiz, MultipleChoice, Open
 
 if TYPE_CHECKING:
     from quizgen.pipeline import Build, Built
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 _COLUMNS = ("article", "items", "MC", "gaps", "open", "sections", "quotations", "one voice", "reprinted", "seconds")
 
 
-def report(made: Build, output: Path, number: int | None, sensitive: bool) -> None:
-    """Print the table, what an article lacks of `number` items, and the files in `output`."""
+def report(made: Build, output: Path, number: int | None, mixed: int | None, *, sensitive: bool) -> None:
+    """Print the table, what an article lacks of `number` items and the mixed quiz of `mixed`, and the files in `output`."""
     if not made.built:
         return
     rows = [_COLUMNS, *(_row(one) for one in made.built)]
@@ -38,11 +38,15 @@ def report(made: Build, output: Path, number: int | None, sensitive: bool) -> No
         _tell_lack(one, number)
         _tell_balance(one)
         _tell_sensitive(one, sensitive)
+    if made.mixed is not None and mixed is not None:
+        _tell_mixed(made.mixed, len(made.built), mixed, number)
     click.echo(f"\nWritten to {one_line(str(output))}:")
     if made.deck is not None:
         click.echo(f"  {one_line(made.deck.name)}  (the deck; in Anki: File > Import)")
     for one in made.built:
         click.echo(f"  {one.study.article.slug}.html, .key.html, .json")
+    if made.mixed is not None and made.mixed.sourced:
+        click.echo(f"  {one_line(made.mixed.name)}.html, .key.html  (the mixed quiz)")
     click.echo("Open a sheet (.html) or its key (.key.html) in a browser to print it; .json holds the items as data.")
 
 
@@ -52,6 +56,26 @@ def _tell_lack(one: Built, number: int | None) -> None:
         click.echo(f"{one_line(one.path.name)}: no good item.")
     elif number is not None and have < number:
         click.echo(f"{one_line(one.path.name)}: only {have} good {'item' if have == 1 else 'items'}.")
+
+
+def _tell_mixed(quiz: MixedQuiz, articles: int, wanted: int, number: int | None) -> None:
+    have, given = len(quiz.sourced), len(quiz.articles)
+    share = f"{given} of {_count(articles, 'article')}" if given < articles else _count(articles, "article")
+    if have == 0:
+        click.echo("Mixed quiz: not written, since there is no good item for it.")
+        return
+    if have == wanted:
+        click.echo(f"Mixed quiz: {_count(have, 'item')} from {share}.")
+        return
+    each = "" if number is None else f" among the {number} of each article"
+    click.echo(
+        f"Mixed quiz: only {_count(have, 'item')} from {share}; there are no more good ones{each} that fit on one sheet "
+        "without answering each other."
+    )
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _tell_balance(one: Built) -> None:

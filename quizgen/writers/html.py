@@ -18,7 +18,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from quizgen.article import Article, Evidence
 from quizgen.errors import UncarriableText
-from quizgen.items import GAP, Cloze, Item, MultipleChoice, Open, Quiz
+from quizgen.items import GAP, Cloze, Item, MixedQuiz, MultipleChoice, Open, Quiz, Sourced
 from quizgen.writers.attribution import long_date
 from quizgen.writers.files import write_whole
 from quizgen.writers.word_bank import WordBank, find_word_banks, kind_of_gap
@@ -38,6 +38,7 @@ class Question:
     number: int
     """Counted from 1 through the whole sheet; the key goes by it."""
     item: Item
+    article: Article
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def write_sheet(quiz: Quiz, path: Path) -> None:
 
     Raises UncarriableText for characters that HTML cannot hold, UnwritableOutput when the file cannot be written.
     """
-    _write("sheet.html.jinja", quiz, path)
+    _write("sheet.html.jinja", path, lay_out(quiz), article=quiz.article)
 
 
 def write_key(quiz: Quiz, path: Path) -> None:
@@ -75,26 +76,42 @@ def write_key(quiz: Quiz, path: Path) -> None:
 
     Raises UncarriableText for characters that HTML cannot hold, UnwritableOutput when the file cannot be written.
     """
-    _write("key.html.jinja", quiz, path)
+    _write("key.html.jinja", path, lay_out(quiz), article=quiz.article)
 
 
-def lay_out(quiz: Quiz) -> tuple[Part, ...]:
+def write_mixed_sheet(quiz: MixedQuiz, path: Path) -> None:
+    """Write a sheet on several articles: each question names its story, and the articles stand at the end.
+
+    Raises UncarriableText for characters that HTML cannot hold, UnwritableOutput when the file cannot be written.
+    """
+    _write("mixed_sheet.html.jinja", path, lay_out(quiz), title=quiz.title, articles=quiz.articles)
+
+
+def write_mixed_key(quiz: MixedQuiz, path: Path) -> None:
+    """Write the key of such a sheet: as any key, with the article of each answer.
+
+    Raises UncarriableText for characters that HTML cannot hold, UnwritableOutput when the file cannot be written.
+    """
+    _write("mixed_key.html.jinja", path, lay_out(quiz), title=quiz.title, articles=quiz.articles)
+
+
+def lay_out(quiz: Quiz | MixedQuiz) -> tuple[Part, ...]:
     """Sort the items of a quiz into the parts of its sheet and number them: easy ones first, else in the quiz's order."""
-    items = sorted(quiz.items, key=lambda item: item.difficulty)
-    banks = find_word_banks(items)
+    asked = sorted(quiz.sourced, key=lambda one: one.item.difficulty)
+    banks = find_word_banks([one.item for one in asked])
     boxed = {bank.kind for bank in banks}
-    gaps = [item for item in items if isinstance(item, Cloze)]
-    groups: list[tuple[PartKind, WordBank | None, Sequence[Item]]] = [
-        ("multiple choice", None, [item for item in items if isinstance(item, MultipleChoice)]),
-        *(("gaps", bank, [item for item in gaps if kind_of_gap(item) == bank.kind]) for bank in banks),
-        ("gaps", None, [item for item in gaps if kind_of_gap(item) not in boxed]),
-        ("open questions", None, [item for item in items if isinstance(item, Open)]),
+    gaps = [(one, kind_of_gap(one.item)) for one in asked if isinstance(one.item, Cloze)]
+    groups: list[tuple[PartKind, WordBank | None, Sequence[Sourced]]] = [
+        ("multiple choice", None, [one for one in asked if isinstance(one.item, MultipleChoice)]),
+        *(("gaps", bank, [one for one, kind in gaps if kind == bank.kind]) for bank in banks),
+        ("gaps", None, [one for one, kind in gaps if kind not in boxed]),
+        ("open questions", None, [one for one in asked if isinstance(one.item, Open)]),
     ]
     numbers = count(1)
     numbered = [
-        (kind, Group(bank, tuple(Question(next(numbers), item) for item in items)))
-        for kind, bank, items in groups
-        if items
+        (kind, Group(bank, tuple(Question(next(numbers), one.item, one.article) for one in members)))
+        for kind, bank, members in groups
+        if members
     ]
     by_kind = groupby(numbered, key=lambda pair: pair[0])
     return tuple(
@@ -103,10 +120,9 @@ def lay_out(quiz: Quiz) -> tuple[Part, ...]:
     )
 
 
-def _write(layout: str, quiz: Quiz, path: Path) -> None:
-    parts = lay_out(quiz)
+def _write(layout: str, path: Path, parts: tuple[Part, ...], **heading: object) -> None:
     total = sum(len(part.questions) for part in parts)
-    page = _layouts().get_template(layout).render(article=quiz.article, parts=parts, total=total)
+    page = _layouts().get_template(layout).render(parts=parts, total=total, **heading)
     _refuse_unprintable(page, path)
     write_whole(path, page.encode("utf-8"))
 
