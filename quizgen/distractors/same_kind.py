@@ -1,5 +1,6 @@
 """Other entities of the same kind in the article: whoever half-followed the story has met them."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.distractors.base import Source
@@ -23,6 +24,7 @@ def find(draft: Draft, findings: Findings) -> Iterator[str]:
             e for e in alike if " " in e.name and ((wanted == "speaker" and _speaks(e, findings)) or _holds_office(e))
         ]
         alike = [e for e in alike if _speaks(e, findings) or not is_private(e)]
+        alike = [e for e in alike if not _is_spoken_of(e, draft)]
     # Whoever speaks for another country than the one that is spoken of, or holds its office, tempts nobody.
     asked = countries_named(draft.stem if wanted == "speaker" else f"{draft.stem} {draft.key}")
     alike = [e for e in alike if not (foreign := countries_named(e.role or "")) or not asked or foreign & asked]
@@ -33,6 +35,13 @@ def find(draft: Draft, findings: Findings) -> Iterator[str]:
             yield entity.name
         elif entity.introduced != entity.name:
             yield entity.introduced
+
+
+def _is_spoken_of(person: Entity, draft: Draft) -> bool:
+    """The stem names them, or "the president" that they are: nobody speaks so of themselves."""
+    words = {word.casefold().removesuffix("'s") for word in re.findall(r"[\w'-]+", draft.stem.replace("’", "'"))}
+    office = {word.casefold() for word in (person.role or "").split()} & ENGLISH.heads_of_state
+    return person.name != draft.key and bool({person.name.split()[-1].casefold(), *office} & words)
 
 
 def _speaks(person: Entity, findings: Findings) -> bool:

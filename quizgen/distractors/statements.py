@@ -16,7 +16,7 @@ def find(draft: Draft, findings: Findings) -> Iterator[str]:
             continue
         for utterance in quote.utterances:
             words = len(utterance.text.split())
-            if utterance.dangling or not 5 <= words <= 28:
+            if utterance.dangling or "..." in utterance.text or "…" in utterance.text or not 5 <= words <= 28:
                 continue
             text = " ".join(utterance.text.split()).rstrip(",")
             text = f"“{text}”" if text.endswith((".", "!", "?")) else f"“{text}.”"

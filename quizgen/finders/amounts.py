@@ -21,10 +21,10 @@ from quizgen.findings import Amount, AmountKind, Fact
 from quizgen.nlp import plain
 from quizgen.passages import Clause, Statement
 
-_SCALE = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+_SCALE = {"thousand": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12, "tn": 1e12}
 _FIGURE = re.compile(
     r"(?<![\w.,$€£-])(?P<currency>(?:[A-Z]{2}\s?)?[$€£]\s?)?(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)"
-    r"(?P<scale> (?:thousand|million|billion|trillion))?(?P<percent>\s?%| percent| per cent)?(?![\w%]|[.,:]\d| ?[-–—/] ?\d)"
+    r"(?P<scale> (?:thousand|million|billion|trillion)|(?:bn|tn|m)(?!\w))?(?P<percent>\s?%| percent| per cent)?(?![\w%]|[.,:]\d| ?[-–—/] ?\d)"
 )
 _DURATIONS = frozenset(["second", "minute", "hour", "day", "week", "month", "year", "decade", "century"])
 _MEASURES = frozenset(
@@ -163,8 +163,8 @@ def _unit(token: Token, match: re.Match[str]) -> tuple[str | None, AmountKind]:
         return "percent", "percent"
     if match.group("currency"):
         return f"{match.group('currency').strip()}{match.group('scale') or ''}", "money"
-    noun = token.head if token.head.pos_ in {"NOUN", "SYM"} else token.head.head
-    if noun.pos_ != "NOUN" or noun.tag_ != "NNS" or noun.i < token.i or noun.i - token.i > 4:
+    noun = token.head if token.head.pos_ in {"NOUN", "PROPN", "SYM"} else token.head.head
+    if noun.tag_ not in {"NNS", "NNPS"} or noun.i < token.i or noun.i - token.i > 4:
         return None, "count"
     if noun.i + 1 < len(noun.doc) and noun.nbor().lower_ in {"old", "ago", "earlier", "later"}:
         return None, "count"  # an age, a date
@@ -179,6 +179,9 @@ def _in_main_clause(token: Token, parsed: ParsedSentence) -> bool:
     for ancestor in token.ancestors:
         if ancestor in verbs:
             return True
+        participle = ancestor.dep_ == "advcl" and ancestor.tag_ == "VBG" and ancestor.head in verbs
+        if participle and not any(child.dep_ in {"nsubj", "mark"} for child in ancestor.children):
+            return True  # "the storm hit Porto, flooding 240 houses"
         if ancestor.dep_ in {"relcl", "advcl", "csubj", "acl"}:
             return False
     return False

@@ -166,7 +166,8 @@ def _meets(cast: Cast, sentence: ParsedSentence, candidate: ParsedSentence, refe
             or reference.noun in ENGLISH.kind_nouns.get(token.ent_type_, frozenset())
         ]
         near = distance <= _CONTEXT_REACH and candidate.sentence.section == sentence.sentence.section
-        return any(near or any(child.pos_ == "PROPN" for child in noun.children) for noun in nouns)
+        opens = candidate.sentence.index == 0  # what the article introduces first, all of it knows
+        return any(near or opens or any(child.pos_ == "PROPN" for child in noun.children) for noun in nouns)
     return True
 
 
