@@ -9,10 +9,11 @@ import re
 from dataclasses import dataclass
 
 from quizgen.article import Article
-from quizgen.checks.words import stems
+from quizgen.checks.words import stems, words
 from quizgen.items import GAP, Cloze, Item, MultipleChoice
+from quizgen.languages import ENGLISH
 
-BAR = 0.0
+BAR = 1.0
 """Sum of weights from which an item is ready."""
 
 
@@ -42,6 +43,8 @@ class Signs:
     """1 where the gap is a member of a list."""
     key_words: float
     """Words of the key beyond the first, to three."""
+    results: float
+    """1 in a report of matches or markets, whose figures and names are of a day."""
 
 
 def read_signs(item: Item, article: Article) -> Signs:
@@ -61,24 +64,51 @@ def read_signs(item: Item, article: Article) -> Signs:
         long=max(0, len(item.stem.split()) - 15) / 10,
         listed=float(isinstance(item, Cloze) and bool(_LISTED.search(around[0][-6:] + GAP + around[2][:5]))),
         key_words=0.0 if isinstance(item, MultipleChoice) else min(len(item.key.split()) - 1, 3) / 3,
+        results=float(is_of_results(article)),
     )
 
 
+def is_of_results(article: Article) -> bool:
+    """It reports matches or markets: every thirty-third word, or more, is one of those that such reports are full of."""
+    said = words(article.text)
+    return sum(word in ENGLISH.result_words for word in said) > _RESULTS * len(said)
+
+
+_RESULTS = 0.03
+"""Measured on 46 articles: other news has at most 0.025, reports of matches and markets at least 0.034."""
 _BARE = re.compile(r"News of [\w ]+")
 _NAME = re.compile(r"(?<=[\w,;] )[A-Z][\w’'-]+")
 _FIGURE = re.compile(r"\d[\d.,]*")
 _LISTED = re.compile(rf"(?:, |\band )(?:the |a |an |a\(n\) )?{GAP}|{GAP}(?:, | and )")
 
 
-_WEIGHTS: dict[str, float] = {}
-_TEMPLATES: dict[str, float] = {}
+WEIGHTS = {"importance": 0.8, "headline": 0.8, "context": -0.5, "results": -1.0}
+"""What each sign adds; signs that told nothing beyond these were left out."""
+TEMPLATES = {
+    "complete_the_quote": 0.5,
+    "how_long": 0.0,
+    "how_many": 0.6,
+    "since_when": 0.3,
+    "telling_words": 0.0,
+    "what_role": 0.5,
+    "what_stands_for": 0.5,
+    "when": 0.0,
+    "which_statement": 0.2,
+    "who_claimed": 0.2,
+    "who_holds_role": 0.6,
+    "who_said": 0.6,
+}
+"""Where a template starts; one that is not named here has not earned its place."""
+UNPROVED = -1.0
 
 
 def score(item: Item, article: Article) -> float:
+    """The sum of an item's weighted signs and of where its template starts."""
     signs = read_signs(item, article)
-    weighed: float = sum(weight * getattr(signs, name) for name, weight in _WEIGHTS.items())
-    return _TEMPLATES.get(item.template, 0.0) + weighed
+    weighed: float = sum(weight * getattr(signs, name) for name, weight in WEIGHTS.items())
+    return TEMPLATES.get(item.template, UNPROVED) + weighed
 
 
 def is_ready(item: Item, article: Article) -> bool:
+    """Whether an item prints unasked."""
     return score(item, article) >= BAR

@@ -123,6 +123,8 @@ class Language:
     """Lemmas of verbs for more and less: "rise", "shrink"."""
     market_words: frozenset[str]
     """Words of reports on exchanges and currencies, whose figures nobody remembers."""
+    result_words: frozenset[str]
+    """Words that reports of matches and of markets are full of, in every form."""
     gendered_nouns: frozenset[str]
     """Nouns for people that say whether they are men or women."""
     ordering_words: frozenset[str]

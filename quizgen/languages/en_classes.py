@@ -134,3 +134,11 @@ VAGUE_ADJECTIVES = frozenset(
     widespread
     """.split()
 )
+RESULT_WORDS = frozenset(
+    """
+    analyst analysts coach defeat defeated defeats dividend earnings futures game games goal goalie goalkeeper goals
+    half-time halftime index inning innings investor investors league match matches midfielder nasdaq playoff playoffs
+    quarterback score scored scorer scoring season share shares stock stocks striker touchdown touchdowns win wins
+    yield yields
+    """.split()
+)

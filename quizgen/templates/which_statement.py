@@ -14,7 +14,12 @@ def draft(fact: Quote, findings: Findings) -> Iterator[Draft]:
     if not fact.direct or fact.speaker is None or fact.speaker.kind != "person":
         return
     for number, utterance in enumerate(fact.utterances):
-        if utterance.dangling or "..." in utterance.text or "…" in utterance.text or not _SHORTEST <= len(utterance.text.split()) <= _LONGEST:
+        if (
+            utterance.dangling
+            or "..." in utterance.text
+            or "…" in utterance.text
+            or not _SHORTEST <= len(utterance.text.split()) <= _LONGEST
+        ):
             continue
         yield Draft(
             template="which_statement",
