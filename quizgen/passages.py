@@ -1,5 +1,6 @@
 """Passages of an article that can be printed: sentences, what is rewritten in them, statements that stand alone, clauses."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -81,7 +82,7 @@ def edited(source: str, opening: int, edits: Iterable[Edit]) -> str:
         if position <= edit.start and edit.end <= end:
             text += source[position - opening : edit.start - opening] + edit.text
             position = edit.end
-    return " ".join((text + source[position - opening :]).split())
+    return re.sub(r" +(?=[.,;:](?: |$))", "", " ".join((text + source[position - opening :]).split()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,7 +113,9 @@ def command(
         complain(error)
     report(made, output, number, mixed, sensitive=sensitive == "include")
     if made.built and made.deck is None:
-        raise click.ClickException("no article gave a good item, so no deck was written; add longer articles.")
+        raise click.ClickException(
+            "no item is ready, so no deck was written; add longer articles, or --include-suggested."
+        )
     if made.failed:
         sys.exit(1)
 

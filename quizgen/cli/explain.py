@@ -14,9 +14,12 @@ from quizgen.cli.speaking import say
 from quizgen.findings import Fact, Findings
 from quizgen.items import Draft
 from quizgen.passages import Sentence
+from quizgen.readiness import BAR, score
 
 if TYPE_CHECKING:
     from quizgen.studies import Study
+
+_SUGGESTED = "suggested:"
 
 
 @click.command("explain")
@@ -35,7 +38,9 @@ def command(article: Path) -> None:
 
     made = study(read_article(article))
     print_heading(made.article)
-    say(f"{len(made.drafts)} questions drafted, {len(made.items)} in the quiz, {len(made.rejections)} refused.")
+    say(
+        f"{len(made.drafts)} questions drafted, {len(made.ready)} ready, {len(made.suggested)} suggested, {len(made.rejections)} refused."
+    )
     click.echo()
     say("People, places and organisations", bold=True)
     for entity in made.findings.entities:
@@ -72,7 +77,10 @@ def _verdicts(made: Study) -> dict[tuple[str, tuple[str, ...]], int | str]:
     verdicts: dict[tuple[str, tuple[str, ...]], int | str] = {
         (refused.draft.template, refused.draft.fact): f"{refused.by}: {refused.reason}" for refused in made.rejections
     }
-    for place, item in enumerate(made.items, start=1):
+    for item in made.suggested:
+        reached = f"{score(item, made.article):.2f} of {BAR:.2f}"
+        verdicts[item.template, item.fact] = f"{_SUGGESTED} its signs add up to {reached} (--include-suggested)"
+    for place, item in enumerate(made.ready, start=1):
         verdicts[item.template, item.fact] = place
     return verdicts
 
@@ -82,7 +90,7 @@ def _print_draft(draft: Draft, verdict: int | str) -> None:
     if isinstance(verdict, int):
         say(question, before=f"    item {verdict:<4}", indent=13, fg="green")
     else:
-        say(question, before="    refused  ")
+        say(question, before="    suggested" if verdict.startswith(_SUGGESTED) else "    refused  ", indent=13)
         say(verdict, before="             ", indent=15, fg="yellow")
 
 

@@ -38,7 +38,7 @@ def command(article: Path, sheet: bool, number: int | None, suggested: bool) -> 
         return
     say(quiz.article.headline, bold=True)
     if not quiz.items:
-        say(f"No good item; see quizgen explain {article}")
+        say(f"No item is ready; try --include-suggested, or see quizgen explain {article}")
     for place, item in enumerate(quiz.items, start=1):
         click.echo()
         _print_item(place, item)

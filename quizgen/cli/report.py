@@ -51,11 +51,16 @@ def report(made: Build, output: Path, number: int | None, mixed: int | None, *, 
 
 
 def _tell_lack(one: Built, number: int | None) -> None:
-    have = len(one.study.items)
+    study = one.study
+    have, name = len(study.items), one_line(one.path.name)
+    more = 0 if study.with_suggested else len(study.suggested)
+    told = f"; {more} more {'is' if more == 1 else 'are'} suggested (--include-suggested)" if more else ""
     if have == 0:
-        click.echo(f"{one_line(one.path.name)}: no good item.")
+        click.echo(f"{name}: no item is ready{told}.")
     elif number is not None and have < number:
-        click.echo(f"{one_line(one.path.name)}: only {have} good {'item' if have == 1 else 'items'}.")
+        click.echo(f"{name}: only {_count(have, 'item')}{told}.")
+    elif told and number is None:
+        click.echo(f"{name}: {_count(have, 'item')}{told}.")
 
 
 def _tell_mixed(quiz: MixedQuiz, articles: int, wanted: int, number: int | None) -> None:

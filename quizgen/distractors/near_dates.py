@@ -13,6 +13,9 @@ DATE = re.compile(rf"(?:(?:(?P<day>\d{{1,2}}) )?(?P<month>{'|'.join(ENGLISH.mont
 _MONTH = re.compile(rf"\b(?:{'|'.join(ENGLISH.months)})\b")
 _DAYS = ((-7, 7), (-14, -7), (7, 14))
 _MONTHS = ((-1, 1), (-2, -1), (1, 2))
+_NEAR_YEARS = ((-1, 1), (-2, -1), (-3, -1))
+_RECENT = 4
+"""Years: of what happened so lately the years right beside it tempt, older ones do not."""
 _YEARS = ((-2, 3), (-5, -2), (2, 4))
 
 
@@ -25,7 +28,8 @@ def find(draft: Draft, findings: Findings) -> Iterator[str]:
     chosen = pick(draft.stem, 3)
     named = " ".join(sentence.text for sentence in findings.sentences)
     order = [*range(chosen, 3), *range(chosen)]
-    for text, first in (pair for rank in order for pair in _shifted(match, year, rank)):
+    told = findings.day.year if findings.day else None
+    for text, first in (pair for rank in order for pair in _shifted(match, year, rank, told)):
         if findings.day and text == str(findings.day.year) and _MONTH.search(draft.stem):
             continue  # the month beside the gap may lie ahead in that year
         past = findings.day is None or first <= findings.day or _ahead(match, findings.day)
@@ -49,7 +53,7 @@ def _ahead(match: re.Match[str], line: date) -> bool:
     return _first_day(match) > line
 
 
-def _shifted(match: re.Match[str], year: int, rank: int) -> Iterator[tuple[str, date]]:
+def _shifted(match: re.Match[str], year: int, rank: int, told: int | None) -> Iterator[tuple[str, date]]:
     if match["day"]:
         key = date(year, ENGLISH.months.index(match["month"]) + 1, int(match["day"]))
         for days in _DAYS[rank]:
@@ -60,7 +64,8 @@ def _shifted(match: re.Match[str], year: int, rank: int) -> Iterator[tuple[str, 
             months = year * 12 + ENGLISH.months.index(match["month"]) + step
             yield f"{ENGLISH.months[months % 12]} {months // 12}", date(months // 12, months % 12 + 1, 1)
     else:
-        for step in _YEARS[rank]:
+        recent = told is not None and told - year <= _RECENT
+        for step in (_NEAR_YEARS if recent else _YEARS)[rank]:
             yield str(year + step), date(year + step, 1, 1)
 
 

@@ -24,7 +24,8 @@ from quizgen.passages import Clause, Statement
 _SCALE = {"thousand": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12, "tn": 1e12}
 _FIGURE = re.compile(
     r"(?<![\w.,$€£-])(?P<currency>(?:[A-Z]{2}\s?)?[$€£]\s?)?(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)"
-    r"(?P<scale> (?:thousand|million|billion|trillion)|(?:bn|tn|m)(?!\w))?(?P<percent>\s?%| percent| per cent)?(?![\w%]|[.,:]\d| ?[-–—/] ?\d)"
+    r"(?P<scale> (?:thousand|million|billion|trillion)|(?:bn|tn|m)(?!\w))?"
+    r"(?P<percent>\s?%| percent| per cent)?(?![\w%]|[.,:]\d| ?[-–—/] ?\d)"
 )
 _DURATIONS = frozenset(["second", "minute", "hour", "day", "week", "month", "year", "decade", "century"])
 _MEASURES = frozenset(

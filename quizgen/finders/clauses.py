@@ -85,22 +85,9 @@ def looks_back(parsed: ParsedSentence, offset: int) -> bool:
 
 _MODALS = frozenset({"can", "could", "may", "might", "must", "should", "would", "'d"})
 _LOOKING_AHEAD = frozenset(
-    [
-        "aim",
-        "agree",
-        "be",
-        "decide",
-        "due",
-        "expect",
-        "going",
-        "hope",
-        "intend",
-        "intention",
-        "likely",
-        "plan",
-        "promise",
-    ]
-    + ["propose", "schedule", "set", "vow", "want"]
+    """
+    aim agree be decide due expect going hope intend intention likely plan promise propose schedule set vow want
+    """.split()
 )
 """Words whose infinitive lies in the future of what is told."""
 

@@ -13,7 +13,12 @@ from quizgen.languages import ENGLISH
 _RANKS = frozenset(
     ["prime", "deputy", "vice", "chief", "senior", "general", "emeritus", "assistant", "associate", "acting", "former"]
 )
-_SPEAKING = frozenset({"press", "spokesman", "spokesperson", "spokeswoman", "communications", "reporter", "editor"})
+_SPEAKING = frozenset(
+    """
+    assistant associate communications editor press reporter spokesman spokesperson spokeswoman
+    """.split()
+)
+"""Who speaks or writes for others, or stands in the second row: no news."""
 
 
 def find_roles(cast: Cast, weights: dict[int, float]) -> Iterator[Role]:

@@ -90,6 +90,10 @@ def _stands_alone(span: Span) -> bool:
     """No capitalised word beside a bare surname, so that it is not part of a longer name; a title may stand before it."""
     before = span.doc[span.start - 1] if span.start > span.sent.start else None
     after = span.doc[span.end] if span.end < span.sent.end else None
+    if after is not None and after.text in {"-", "–"} and not after.whitespace_:
+        return False  # "the NAME-imposed tariffs"
+    if after is not None and after.lower_ == "and" and span.end + 1 < span.sent.end and after.nbor().pos_ == "PROPN":
+        return False  # "NAME and NAME": one with and one without a first name
     joined = (
         before is not None and before.text[:1].isupper() and before.pos_ in {"PROPN", "NOUN"} and not _is_title(before)
     )

@@ -48,10 +48,17 @@ def read_signs(drafted: Sequence[Drafted]) -> list[Signs]:
 
 def _read(doc: Doc, begin: int, known: frozenset[str]) -> Signs:
     dangling = _dangling(doc, begin, known)
-    pointing = [ref for ref in dangling if ref.need == "pointer" or (ref.need == "noun" and ref.noun in _GENERAL)]
+    pointing = [ref for ref in dangling if _points_away(ref)]
     return Signs(
         tuple(ref.token.text for ref in dangling), tuple(ref.token.text for ref in pointing), _broken(doc, begin)
     )
+
+
+def _points_away(reference: Reference) -> bool:
+    """ "These items", "the region", "all of them"; "they need" may mean those that the story is about."""
+    if reference.need == "thing":
+        return reference.token.dep_ not in {"nsubj", "nsubjpass"}
+    return reference.need == "pointer" or (reference.need == "noun" and reference.noun in _GENERAL)
 
 
 def _dangling(doc: Doc, begin: int, known: frozenset[str]) -> tuple[Reference, ...]:

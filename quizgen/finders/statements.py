@@ -42,11 +42,12 @@ def _bare_words(text: str) -> list[str]:
 def find_statements(parsed: Parsed, cast: Cast, story: Story) -> dict[int, Statement]:
     """Statements by the index of their sentence; sentences that hold speech are left to the quotations."""
     known = known_nouns(story.line)
-    return {
+    stated = {
         sentence.sentence.index: _state(parsed, cast, sentence, known)
         for sentence in parsed.sentences
         if not sentence.sentence.speech and sentence.sentence.text.rstrip("”\"’'").endswith((".", "!"))
     }
+    return {index: statement for index, statement in stated.items() if not _has_bare_surname(cast, statement)}
 
 
 def _state(parsed: Parsed, cast: Cast, sentence: ParsedSentence, known: frozenset[str]) -> Statement:
@@ -81,6 +82,20 @@ def _state(parsed: Parsed, cast: Cast, sentence: ParsedSentence, known: frozense
         ),
         asides=find_asides(sentence),
     )
+
+
+def _has_bare_surname(cast: Cast, statement: Statement) -> bool:
+    """It names somebody by the surname alone whose first name could not be added: "the NAME-led party"."""
+    sentence = statement.sentence
+    for place in cast.places:
+        name, bare = place.entity.name, place.span.text
+        here = place.parsed.sentence == sentence and place.entity.kind == "person" and place.entity.human
+        if not here or bare == name or " " in bare or name in sentence.text:
+            continue
+        start, end = place.parsed.bounds(place.span)
+        if not any(edit.start <= start and end <= edit.end for edit in statement.edits):
+            return True
+    return False
 
 
 def _opening(sentence: ParsedSentence) -> tuple[int, Span]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.findings import Findings, Naming, Placing
+from quizgen.gazetteer import countries_named
 from quizgen.items import GAP, Draft, Wanted
 from quizgen.templates.base import Example, Silent, Template, evidence_of, with_article
 
@@ -25,6 +26,8 @@ def draft(fact: Naming | Placing, findings: Findings) -> Iterator[Draft]:
     if any(quote.speaker is not None and quote.speaker.name == entity.name for quote in findings.quotes):
         return  # whoever speaks in the article is printed beside many of its items
     statement = fact.statement
+    if entity.kind == "person" and countries_named(entity.role or ""):
+        return  # "US President _____" is known without the story
     printed = statement.source[fact.start - statement.opening : fact.end - statement.opening]
     written = Draft(
         template="gap",

@@ -89,7 +89,7 @@ def test_a_number_is_exact_as_far_as_there_are_good_items(run: Run) -> None:
     assert "Asked for: exactly 2 per article.\n" in two
     assert "only" not in two
     many = run(f"quizgen build seeds/{NATO}.md -n 500").stdout
-    assert f"{NATO}.md: only {rows(many)[f'{NATO}.md'][0]} good items." in many
+    assert f"{NATO}.md: only {rows(many)[f'{NATO}.md'][0]} items;" in many
 
 
 def test_easy_and_hard_items_are_two_halves_of_the_good_ones(run: Run, folder: Path) -> None:
@@ -130,8 +130,11 @@ def test_articles_without_a_good_item_make_no_deck_and_say_so(run: Run, folder: 
     (folder / "quiet.txt").write_text(f"A quiet day\n\n{QUIET}\n")
     result = run("quizgen build quiet.txt -o out")
     assert result.exit_code == 1
-    assert "quiet.txt: no good item." in result.stdout
-    assert result.stderr == "Error: no article gave a good item, so no deck was written; add longer articles.\n"
+    assert "quiet.txt: no item is ready." in result.stdout
+    assert (
+        result.stderr
+        == "Error: no item is ready, so no deck was written; add longer articles, or --include-suggested.\n"
+    )
     assert not list((folder / "out").glob("*.apkg"))
 
 

@@ -50,7 +50,7 @@ def test_an_article_without_a_good_item_says_where_to_look(run: Run, folder: Pat
     )
     result = run("quizgen items quiet.txt")
     assert result.exit_code == 0
-    assert result.stdout.endswith("No good item; see quizgen explain quiet.txt\n")
+    assert result.stdout.endswith("No item is ready; try --include-suggested, or see quizgen explain quiet.txt\n")
 
 
 def test_no_file_is_written(run: Run, folder: Path) -> None:
