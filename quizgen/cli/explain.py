@@ -38,10 +38,8 @@ def command(article: Path) -> None:
 
     made = study(read_article(article))
     print_heading(made.article)
-    say(
     printed = f"{len(made.ready)} ready, {len(made.suggested)} suggested"
     say(f"{len(made.drafts)} questions drafted, {printed}, {len(made.rejections)} refused.")
-    )
     click.echo()
     say("People, places and organisations", bold=True)
     for entity in made.findings.entities:
