@@ -68,14 +68,12 @@ def is_private(person: Entity) -> bool:
 
 
 def private_forms(item: Item, findings: Findings) -> tuple[str, ...]:
-    """The names of private people, beside an item: of those whose role is private or who do nothing in public, and on a
-    sensitive subject also of those who only speak."""
+    """The names of private people, beside an item: of those who do not speak in it, and on a sensitive subject also
+    of those who do."""
     speakers = {quote.speaker.name for quote in findings.quotes if quote.speaker is not None}
     speakers |= {fact.speaker.name for fact in findings.facts if isinstance(fact, Report)}
     private = (
-        person
-        for person in findings.people()
-        if is_private(person) and (person.role or item.sensitive or person.name not in speakers)
+        person for person in findings.people() if is_private(person) and (item.sensitive or person.name not in speakers)
     )
     return tuple(form for person in private for form in sorted(person.forms))
 

@@ -9,6 +9,8 @@ from quizgen.checks.base import MEASURED, Check, Surroundings, sample
 from quizgen.items import Item, printed_text
 
 _ARTICLE = re.compile(r"\b(a|an) ([a-z]{3,})\b")
+_LAYOUT = re.compile(r"(?:\.\.\.|…|[•*|>])\s")
+"""What a round-up sets before its notes."""
 _TWICE = re.compile(r"\b([A-Za-z]+) \1\b")
 _MEANT = frozenset({"that", "had", "very", "so", "no"})
 """Words that stand twice in good English."""
@@ -23,7 +25,7 @@ def find(item: Item, surroundings: Surroundings) -> str | None:
         if _article_of(word) != article:
             return f"“{article} {word}” is a slip"
     twice = next((match for match in _TWICE.finditer(text) if match[1].casefold() not in _MEANT), None)
-    slip = twice or _NUMBERS.search(text)
+    slip = twice or _NUMBERS.search(text) or _LAYOUT.match(item.stem)
     return f"“{slip[0]}” is a slip" if slip else None
 
 
@@ -44,6 +46,7 @@ CHECK = Check(
     rejects=(
         sample("The ministers joined an voluntary programme in _____.", "Lisbon"),
         sample("The ministers met in the the city of _____.", "Lisbon"),
+        sample("... The ministers met in _____.", "Lisbon"),
         sample("He scored three four times in _____.", "Lisbon"),
     ),
 )

@@ -17,6 +17,8 @@ _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _SMALL = 20
 """Below this a number has neighbours one by one, also when it ends in zero."""
 _FEW_STEPS = 4
+_WHOLE = 100
+"""Per cent: no share is larger."""
 _FACTORS = (0.55, 0.75, 1.3, 1.8)
 # Which of the factors stand beside the key: below and above, both above, both below.
 _RANKS = ((1, 2), (2, 3), (0, 1))
@@ -38,7 +40,8 @@ def find(draft: Draft, findings: Findings) -> Iterator[str]:
     chosen = _RANKS[pick(draft.stem, len(_RANKS))]
     for index in (*chosen, *(i for i in range(4) if i not in chosen)):
         other = _near(value, _FACTORS[index], step)
-        if other <= 0 or other == value:
+        share = "%" in draft.key or "per cent" in draft.key or "percent" in draft.key
+        if other <= 0 or other == value or (share and value < _WHOLE <= other):
             continue
         if match is None:
             yield next((word for word, number in _words().items() if number == other), "")

@@ -64,7 +64,8 @@ def _can_go(sentence: Span, token: Token) -> bool:
         first = token.left_edge
         return first.tag_ in {"WDT", "WP", "WP$", "WRB", "IN"} and any(t.tag_.startswith("W") for t in first.subtree)
     if token.dep_ == "advcl":
-        return token.head == sentence.root or token.head.dep_ in {"conj", "ccomp"}
+        hangs = token.tag_ in {"VBG", "VBN"} or any(child.dep_ in {"mark", "advmod"} for child in token.children)
+        return hangs and (token.head == sentence.root or token.head.dep_ in {"conj", "ccomp"})
     if token.dep_ == "conj" and token.pos_ in {"VERB", "AUX"}:
         return any(child.dep_ in {"nsubj", "nsubjpass"} for child in token.children)
     return token.dep_ == "prep" and token.lower_ == "including"

@@ -19,6 +19,8 @@ from quizgen.findings import Entity, Quote, Utterance
 from quizgen.languages import ENGLISH
 from quizgen.passages import Sentence
 
+_REACH = 30
+"""Tokens behind a quotation among which its reporting verb is sought: a name may have its office behind it."""
 _EMPTY = ENGLISH.vague_nouns | ENGLISH.known_nouns
 
 
@@ -74,12 +76,30 @@ def _speaker(
         last = before[-1].speaker if before and before[-1].paragraph == mark.paragraph.number else None
         return last if last is not None and last.kind == "organisation" else None
     if subject is not None:
-        return resolve_speaker(cast, parsed, sentence if behind is not None else touched[0], subject)
+        here = sentence if behind is not None else touched[0]
+        return _same_turn(cast, here, subject, mark, before) or resolve_speaker(cast, parsed, here, subject)
     if not mark.direct:
         return _speaker_of_phrase(parsed, cast, sentence, mark)
     if before and before[-1].direct and (mark.continues or _follows(touched[0], before[-1])):
         return before[-1].speaker
     return _previous_sentence(parsed, cast, touched[0])
+
+
+def _same_turn(
+    cast: Cast, sentence: ParsedSentence, subject: Token, mark: Marked, before: list[Quote]
+) -> Entity | None:
+    """ "…," NAME said. "…," he added: whoever spoke just before in the paragraph, where nobody else is named between."""
+    last = before[-1] if before else None
+    if subject.lower_ not in {"he", "she"} or last is None or last.speaker is None:
+        return None
+    if last.paragraph != mark.paragraph.number or last.speaker.kind != "person":
+        return None
+    between = {
+        place.entity.name
+        for place in cast.places
+        if place.entity.kind == "person" and last.end <= place.parsed.start(place.span[0]) < mark.start
+    }
+    return last.speaker if between <= {last.speaker.name} else None
 
 
 def _follows(sentence: ParsedSentence, quote: Quote) -> bool:
@@ -91,10 +111,11 @@ def _follows(sentence: ParsedSentence, quote: Quote) -> bool:
 def _behind(sentence: ParsedSentence, mark: Marked) -> Token | None:
     """The reporting verb of "…," NAME said / said NAME, right behind the closing mark."""
     behind = [token for token in sentence.span if sentence.start(token) >= mark.end and not sentence.masked(token)]
-    for token in behind[:12]:
+    for token in behind[:_REACH]:
         if is_reporting(token) and reporting_subject(token) is not None and mark.direct:
             return token
-        if token.text in {".", ";"} or (token.pos_ == "VERB" and not is_reporting(token)):
+        another = token.pos_ == "VERB" and not is_reporting(token)
+        if token.text in {".", ";"} or (another and any(child.dep_ == "nsubj" for child in token.children)):
             return None
     return None
 

@@ -76,6 +76,14 @@ def resolve_speaker(cast: Cast, parsed: Parsed, sentence: ParsedSentence, subjec
     if subject.lower_ in ENGLISH.person_pronouns:
         return cast.person_before(parsed, sentence, subject.i)
     phrase = noun_phrase(subject)
+    owner = next((child for child in subject.children if child.dep_ == "poss"), None)
+    if owner is not None and subject.lemma_.lower() in _WRITTEN:
+        owned = cast.named_in(sentence, noun_phrase(owner))
+        return owned if owned is not None and owned.kind == "person" else None
+    people = {p.entity.name: p.entity for p in cast.places if p.parsed is sentence and _within(p.span, subject)}
+    people = {name: person for name, person in people.items() if person.kind == "person"}
+    if len(people) == 1 and subject.pos_ == "NOUN":
+        return next(iter(people.values()))  # "lead researcher and planetary scientist NAME"
     if subject.text[:1].isupper() and (subject.pos_ == "PROPN" or subject.ent_type_):
         named = next(
             (p.entity for p in cast.places if p.parsed is sentence and p.span.start <= subject.i < p.span.end), None
@@ -94,6 +102,14 @@ def resolve_speaker(cast: Cast, parsed: Parsed, sentence: ParsedSentence, subjec
         alone = cast.humans if subject.lower_ in ENGLISH.offices | ENGLISH.office_kinds.keys() else ()
         return alone[0] if len(alone) == 1 and alone[0].role is None else None
     return None
+
+
+_WRITTEN = frozenset({"statement", "letter", "email", "tweet", "post", "message"})
+"""What somebody's words stand in: "NAME's statement added"."""
+
+
+def _within(name: Span, subject: Token) -> bool:
+    return bool(subject.left_edge.i <= name.start and name.end <= subject.right_edge.i + 1)
 
 
 def reporting_subject(verb: Token) -> Token | None:
