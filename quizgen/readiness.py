@@ -13,7 +13,7 @@ from quizgen.checks.words import stems, words
 from quizgen.items import GAP, Cloze, Item, MultipleChoice
 from quizgen.languages import ENGLISH
 
-BAR = 1.0
+BAR = 1.1
 """Sum of weights from which an item is ready."""
 
 

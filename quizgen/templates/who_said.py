@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from quizgen.findings import Findings, Quote
 from quizgen.items import Draft, Wanted
+from quizgen.languages import ENGLISH
 from quizgen.templates.base import Example, Silent, Template, evidence_in_speech, evidence_of
 
 _SHORTEST, _LONGEST = 7, 40
@@ -28,6 +29,8 @@ def draft(fact: Quote, findings: Findings) -> Iterator[Draft]:
         if len(things) < _THINGS or not all(utterance.whole for utterance in utterances):
             continue  # a commonplace, or half a sentence
         if not _SHORTEST <= len(words.split()) <= _LONGEST or not words[0].isupper() or _OWN.search(words):
+            continue
+        if words.split()[0].strip(",").casefold() in ENGLISH.connectives:
             continue
         introduced = Draft(
             template="who_said",
