@@ -5,7 +5,7 @@ from quizgen.items import Item
 
 
 def find(item: Item, surroundings: Surroundings) -> str | None:
-    for text in (item.context or "", item.stem):
+    for text in (item.story or "", item.context or "", item.stem):
         if text.count("“") != text.count("”") or text.count('"') % 2 or text.count("(") != text.count(")"):
             return "a quotation or a bracket is cut off"
     return None

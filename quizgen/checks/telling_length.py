@@ -14,6 +14,9 @@ def find(item: Item, surroundings: Surroundings) -> str | None:
     words = len(item.key.split())
     if words >= _FEW and words > _LONGER * longest:
         return "the key is much longer than the other options"
+    shortest = min(len(option.split()) for option in item.distractors)
+    if shortest > _FEW and 2 * words < shortest:
+        return "the key is much shorter than the other options"
     return None
 
 

@@ -11,30 +11,35 @@ from quizgen.languages import ENGLISH
 
 DATE = re.compile(rf"(?:(?:(?P<day>\d{{1,2}}) )?(?P<month>{'|'.join(ENGLISH.months)}) )?(?P<year>\d{{4}})")
 _MONTH = re.compile(rf"\b(?:{'|'.join(ENGLISH.months)})\b")
-_DAYS = ((-7, 7), (-14, -7), (7, 14))
-_MONTHS = ((-1, 1), (-2, -1), (1, 2))
-_NEAR_YEARS = ((-1, 1), (-2, -1), (-3, -1))
+_RANKS = 4
+"""Options in all; the key may stand at any of these ranks, as far as none lies ahead of the article."""
+_LONG_AGO = 21
+"""Days; what is nearer has its neighbours day by day."""
 _RECENT = 4
-"""Years: of what happened so lately the years right beside it tempt, older ones do not."""
-_YEARS = ((-2, 3), (-5, -2), (2, 4))
+"""Years; what is nearer has its neighbours year by year."""
 
 
 def find(draft: Draft, findings: Findings) -> Iterator[str]:
-    """Dates that lie ahead of the article are left out: nothing that it reports has happened then."""
+    """Dates in even steps, so that every one could be the key; none that the article names, none ahead of it."""
     match = DATE.fullmatch(draft.key)
     if match is None:
         return
-    year = int(match["year"])
-    chosen = pick(draft.stem, 3)
+    key, line = _first_day(match), findings.day
+    ahead = line is not None and key > line
     named = " ".join(sentence.text for sentence in findings.sentences)
-    order = [*range(chosen, 3), *range(chosen)]
-    told = findings.day.year if findings.day else None
-    for text, first in (pair for rank in order for pair in _shifted(match, year, rank, told)):
-        if findings.day and text == str(findings.day.year) and _MONTH.search(draft.stem):
-            continue  # the month beside the gap may lie ahead in that year
-        past = findings.day is None or first <= findings.day or _ahead(match, findings.day)
-        if past and text not in named:
+    rank = pick(draft.stem, _RANKS)
+    inside = [*range(rank + 1, _RANKS), *reversed(range(rank))]
+    for place in (*inside, *range(-1, -_RANKS, -1)):
+        text, first = _shifted(match, key, place - rank, line)
+        if line is not None and not ahead and (first > line or _month_ahead(draft, first, line, match)):
+            continue
+        if text not in named:
             yield text
+
+
+def _month_ahead(draft: Draft, first: date, line: date, match: re.Match[str]) -> bool:
+    """The month beside the gap may lie ahead in that year."""
+    return match["month"] is None and first.year == line.year and _MONTH.search(draft.stem) is not None
 
 
 def date_of(text: str) -> date | None:
@@ -48,25 +53,17 @@ def _first_day(match: re.Match[str]) -> date:
     return date(int(match["year"]), month, int(match["day"] or 1))
 
 
-def _ahead(match: re.Match[str], line: date) -> bool:
-    """The key itself lies ahead of the article."""
-    return _first_day(match) > line
-
-
-def _shifted(match: re.Match[str], year: int, rank: int, told: int | None) -> Iterator[tuple[str, date]]:
+def _shifted(match: re.Match[str], key: date, steps: int, line: date | None) -> tuple[str, date]:
+    """The date so many steps off, and the first day that it may mean."""
+    age = (line - key).days if line is not None else _LONG_AGO
     if match["day"]:
-        key = date(year, ENGLISH.months.index(match["month"]) + 1, int(match["day"]))
-        for days in _DAYS[rank]:
-            other = key + timedelta(days=days)
-            yield f"{other.day} {ENGLISH.months[other.month - 1]} {other.year}", other
-    elif match["month"]:
-        for step in _MONTHS[rank]:
-            months = year * 12 + ENGLISH.months.index(match["month"]) + step
-            yield f"{ENGLISH.months[months % 12]} {months // 12}", date(months // 12, months % 12 + 1, 1)
-    else:
-        recent = told is not None and told - year <= _RECENT
-        for step in (_NEAR_YEARS if recent else _YEARS)[rank]:
-            yield str(year + step), date(year + step, 1, 1)
+        other = key + timedelta(days=steps * (7 if age >= _LONG_AGO or age < 0 else 1))
+        return f"{other.day} {ENGLISH.months[other.month - 1]} {other.year}", other
+    if match["month"]:
+        months = key.year * 12 + key.month - 1 + steps
+        return f"{ENGLISH.months[months % 12]} {months // 12}", date(months // 12, months % 12 + 1, 1)
+    year = key.year + steps * (1 if line is not None and line.year - key.year <= _RECENT else 3)
+    return str(year), date(year, 1, 1)
 
 
 SOURCE = Source("near_dates", "dates and years nearby", find)

@@ -1,6 +1,7 @@
-"""Figures that a reader could mistake for the right one: 0.55 to 1.8 times, rounded like it, at a rank left to chance.
+"""Figures that a reader could mistake for the right one: even steps of a fifth or a quarter, the key at any rank among them.
 
-The same trailing zeros and the same decimals, so that neither roundness nor length gives the key away (measured range).
+Steps are as round as the key. Figures made from the key by a factor each gave it away to a reader who saw nothing but the
+options (12 of 16): only one of them could have made the others. In even steps every one could.
 """
 
 import re
@@ -14,14 +15,14 @@ from quizgen.findings import Findings
 from quizgen.items import Draft
 
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
-_SMALL = 20
-"""Below this a number has neighbours one by one, also when it ends in zero."""
+_RANKS = 4
+"""Options in all; the key may stand at any of these ranks."""
 _FEW_STEPS = 4
 _WHOLE = 100
 """Per cent: no share is larger."""
-_FACTORS = (0.55, 0.75, 1.3, 1.8)
-# Which of the factors stand beside the key: below and above, both above, both below.
-_RANKS = ((1, 2), (2, 3), (0, 1))
+_LEAST = 0.39
+_INNER, _OUTER = 0.25, 0.2
+"""Step as a share of the key, where it stands inside and where it stands at an end: between 0.4 and 1.6 times the key."""
 
 
 def find(draft: Draft, findings: Findings) -> Iterator[str]:
@@ -31,17 +32,17 @@ def find(draft: Draft, findings: Findings) -> Iterator[str]:
         return
     value = float(digits.replace(",", ""))
     decimals = len(digits.partition(".")[2])
-    bare = digits.replace(",", "")
-    zeros = len(bare) - len(bare.rstrip("0")) if not decimals and value >= _SMALL else 0
-    if zeros and value < _FEW_STEPS * 10**zeros:
-        zeros -= 1  # "1,000" in whole thousands has no neighbours below
-    step = 10.0**zeros if not decimals else 10.0**-decimals
-    # A round number among odd ones stands out, so the step keeps at most two figures of the leading part free.
-    chosen = _RANKS[pick(draft.stem, len(_RANKS))]
-    for index in (*chosen, *(i for i in range(4) if i not in chosen)):
-        other = _near(value, _FACTORS[index], step)
-        share = "%" in draft.key or "per cent" in draft.key or "percent" in draft.key
-        if other <= 0 or other == value or (share and value < _WHOLE <= other):
+    rank = pick(draft.stem, _RANKS)
+    share = any(word in draft.key for word in ("%", "per cent", "percent")) and value < _WHOLE
+    step = _step(value, decimals, digits.replace(",", ""), rank)
+    while rank and value - rank * step < _LEAST * value:
+        rank -= 1
+    while share and rank < _RANKS - 1 and value + (_RANKS - 1 - rank) * step >= _WHOLE:
+        rank += 1
+    inside = [place for place in range(_RANKS) if place != rank]
+    for place in (*inside, _RANKS, -1, -2):
+        other = round(value + (place - rank) * step, 6)
+        if other < _LEAST * value or (share and other >= _WHOLE):
             continue
         if match is None:
             yield next((word for word, number in _words().items() if number == other), "")
@@ -51,20 +52,18 @@ def find(draft: Draft, findings: Findings) -> Iterator[str]:
             yield draft.key[: match.start()] + text + draft.key[match.end() :]
 
 
+def _step(value: float, decimals: int, bare: str, rank: int) -> float:
+    """As round as the key, or half as round where the key has few such steps: 500 for 2,000."""
+    unit = 10.0 ** (len(bare) - len(bare.rstrip("0")) if not decimals else -decimals)
+    if value / unit < _FEW_STEPS and unit > 1:
+        unit /= 2
+    return max(1, round((_INNER if 0 < rank < _RANKS - 1 else _OUTER) * value / unit)) * unit
+
+
 def value_of(text: str) -> float | None:
     """The figure in a text, in digits or as a word."""
     match = _NUMBER.search(text)
     return float(match.group().replace(",", "")) if match else _words().get(text.casefold())
-
-
-def _near(value: float, factor: float, step: float) -> float:
-    """The value times the factor in whole steps, at least one step away and with no more zeros than the key has."""
-    steps = round(value * factor / step)
-    if steps == round(value / step):
-        steps += 1 if factor > 1 else -1
-    if (steps % 10 == 0 and step != 1) or (steps % 10 == 0 and value % 10):
-        steps += 1 if factor > 1 else -1
-    return round(steps * step, 6)
 
 
 @cache

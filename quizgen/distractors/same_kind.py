@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.distractors.base import Source
+from quizgen.distractors.base import Source, pick
 from quizgen.findings import Entity, Findings
 from quizgen.gazetteer import countries_named
 from quizgen.items import Draft
@@ -30,11 +30,18 @@ def find(draft: Draft, findings: Findings) -> Iterator[str]:
     alike = [e for e in alike if not (foreign := countries_named(e.role or "")) or not asked or foreign & asked]
     # All with their role where the key has one, else all without, so that the key does not stand out.
     titled = wanted == "speaker" and not any(entity.name == draft.key for entity in findings.entities)
-    for entity in sorted(alike, key=lambda e: (not _speaks(e, findings), -e.mentions, e.name)):
+    for entity in sorted(alike, key=lambda e: (*_nearness(e, wanted, draft, findings), e.name)):
         if not titled:
             yield entity.name
         elif entity.introduced != entity.name:
             yield entity.introduced
+
+
+def _nearness(entity: Entity, wanted: str, draft: Draft, findings: Findings) -> tuple[int, int]:
+    """Who speaks comes first, then by chance: were those most named always the options, the one who is not would be the key."""
+    if wanted == "speaker":
+        return int(not _speaks(entity, findings)), pick(draft.stem + entity.name, 1 << 30)
+    return int(not _speaks(entity, findings)), -entity.mentions
 
 
 def _is_spoken_of(person: Entity, draft: Draft) -> bool:

@@ -56,6 +56,8 @@ _FIGURES, _DIGITS = 3, 3
 _RANGE = re.compile(r"\s?(?:to|and|or|-|–|—)\s?[$€£]?\d")
 """The second half of a range: "from 23% to 35%"."""
 _RANGE_BEGUN = re.compile(r"\d\s?%?\s?(?:to|-|–|—)\s?$")
+_OF_MANY = re.compile(r"\s(?:out of (?:every )?[a-z\d]|in (?:four|five|ten|hundred)\b)")
+"""How many of how many: the second bounds the first."""
 _EQUIVALENT = re.compile(r"[^.;()]{0,20}\(\s?(?:about |around |US)?[$€£]?\d")
 """The same in another unit in brackets, which tells the key."""
 
@@ -79,7 +81,7 @@ def find_amounts(parsed: ParsedSentence, statement: Statement, line: date | None
         before, behind = source[: match.start()], source[match.end() :]
         if _RANGE.match(behind) or _RANGE_BEGUN.search(before) or not _is_memorable(match):
             continue
-        if _EQUIVALENT.match(behind) or before.rfind("(") > before.rfind(")"):
+        if _OF_MANY.match(behind) or _EQUIVALENT.match(behind) or before.rfind("(") > before.rfind(")"):
             continue
         start = statement.opening + match.start("number")
         token = tokens.get(start)

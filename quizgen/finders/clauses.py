@@ -67,8 +67,10 @@ def looks_ahead(parsed: ParsedSentence, offset: int) -> bool:
     if any(child.lower_ in {"will", "'ll", "shall"} for child in verb.children):
         return True
     infinitive = any(child.lower_ == "to" and child.tag_ == "TO" for child in verb.children)
-    above = verb.head.lemma_.lower()
-    return infinitive and verb.dep_ in {"xcomp", "acl", "advcl"} and above in _LOOKING_AHEAD
+    above = verb.head
+    if above.tag_ == "VBD" or any(word.lower_ in {"was", "were"} for word in [above.head, *above.children]):
+        return False  # "was due to be released": seen from then, not from now
+    return infinitive and verb.dep_ in {"xcomp", "acl", "advcl"} and above.lemma_.lower() in _LOOKING_AHEAD
 
 
 def looks_back(parsed: ParsedSentence, offset: int) -> bool:

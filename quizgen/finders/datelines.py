@@ -2,5 +2,8 @@
 
 import re
 
-DATELINE = re.compile(r"(?:[A-Z][A-Z.,' ]{2,40})?\((?:CNN|AP|AFP|Reuters|UPI|Xinhua|dpa|DPA)\)\s*(?:[-–—]+\s*)?")
-"""Place and wire service before the first words of a report, which are no part of its sentence."""
+_WIRES = "CNN|AP|AFP|Reuters|UPI|Xinhua|dpa|DPA"
+DATELINE = re.compile(
+    rf"(?:(?:[A-Z]{{3,}}[\w.,' ]{{0,40}})?\((?:{_WIRES})\)\s*(?:[-–—]+\s*)?|[A-Z]{{4,}}[A-Z.,' ]{{0,30}}[–—-]+\s+(?=[A-Z]))"
+)
+"""Place and wire service, or the place alone in capitals before a dash: no part of the sentence that follows."""

@@ -15,7 +15,7 @@ _RANKS = frozenset(
 )
 _SPEAKING = frozenset(
     """
-    assistant associate communications editor press reporter spokesman spokesperson spokeswoman
+    assistant associate communications development editor press reporter spokesman spokesperson spokeswoman vice
     """.split()
 )
 """Who speaks or writes for others, or stands in the second row: no news."""

@@ -55,10 +55,8 @@ def _read(doc: Doc, begin: int, known: frozenset[str]) -> Signs:
 
 
 def _points_away(reference: Reference) -> bool:
-    """ "These items", "the region", "all of them"; "they need" may mean those that the story is about."""
-    if reference.need == "thing":
-        return reference.token.dep_ not in {"nsubj", "nsubjpass"}
-    return reference.need == "pointer" or (reference.need == "noun" and reference.noun in _GENERAL)
+    """ "These items", "the region", "it has room"; a noun with "the" may be known to whoever knows the story."""
+    return reference.need in {"pointer", "thing"} or (reference.need == "noun" and reference.noun in _GENERAL)
 
 
 def _dangling(doc: Doc, begin: int, known: frozenset[str]) -> tuple[Reference, ...]:

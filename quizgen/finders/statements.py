@@ -147,7 +147,8 @@ def _context(
         ]
         if own or _opens_midway(candidate.span) or candidate.span[0].lower_ in ENGLISH.connectives:
             continue
-        opening, end = candidate.sentence.start, candidate.sentence.end
+        place = DATELINE.match(candidate.sentence.text)
+        opening, end = candidate.sentence.start + (place.end() if place else 0), candidate.sentence.end
         text = edited(parsed.article.text[opening:end], opening, edits)
         return text[:1].upper() + text[1:]
     return None

@@ -70,6 +70,8 @@ def _introduces(lead: ParsedSentence, text: str, headline: frozenset[str]) -> bo
     return (
         not lead.sentence.speech
         and text.endswith(".")
+        and text.count("“") == text.count("”")
+        and text.count('"') % 2 == 0
         and len(text.split()) <= _LONGEST_LEAD
         and len(content_words(text) & headline) >= _SHARED
         and all(reference.need == "noun" for reference in find_references(lead.span))

@@ -70,6 +70,9 @@ def find_telling_words(sentence: Span) -> tuple[tuple[int, int], ...]:
         if _names_what_follows(chunk.root):
             continue
         last = _of_complement(chunk.root)
+        before = words[0].nbor(-1) if words[0].i else None
+        if last != chunk.root and words == [chunk.root] and before is not None and before.pos_ == "ADP":
+            continue  # "in advance of the flight", "in terms of cost": a preposition of three words
         length = last.i - words[0].i + 1
         joined = [t for t in sentence.doc[words[0].i : words[-1].i] if t not in words and t.pos_ != "CCONJ"]
         if joined or length > _LONGEST or words[0].i == sentence.start:

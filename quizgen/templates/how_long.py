@@ -50,13 +50,13 @@ TEMPLATE = Template(
             "The Harbour Museum of Porto was closed for 14 years.",
             stem="For how many years was the Harbour Museum of Porto closed?",
             key="14",
-            options=("8", "14", "18", "25"),
+            options=("6", "10", "14", "18"),
         ),
         Example(
             "A court in Porto sentenced Paul Weber to 14 years in prison.",
             stem="A court in Porto sentenced Paul Weber to _____ years in prison.",
             key="14",
-            options=("8", "9", "14", "18"),
+            options=("6", "10", "14", "18"),
         ),
         Example(
             "The storm in Porto lasted nearly 40 hours.",

@@ -63,7 +63,7 @@ TEMPLATE = Template(
             "The storm of 9 January 2022 flooded about 240 houses in the old town of Porto.",
             stem="The storm of 9 January 2022 flooded about _____ houses in the old town of Porto.",
             key="240",
-            options=("130", "240", "310", "430"),
+            options=("180", "240", "300", "360"),
         ),
     ),
     silent_on=(

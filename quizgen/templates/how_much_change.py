@@ -55,13 +55,13 @@ TEMPLATE = Template(
             "Rents in Porto rose by 35 percent in 2021.",
             stem="By how much did rents in Porto rise in 2021?",
             key="35 percent",
-            options=("19 percent", "26 percent", "35 percent", "46 percent"),
+            options=("26 percent", "35 percent", "44 percent", "53 percent"),
         ),
         Example(
             "Rents in Porto rose by about 35 percent in 2021.",
             stem="Rents in Porto rose by about _____ in 2021.",
             key="35 percent",
-            options=("19 percent", "26 percent", "35 percent", "46 percent"),
+            options=("26 percent", "35 percent", "44 percent", "53 percent"),
         ),
     ),
     silent_on=(

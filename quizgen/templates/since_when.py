@@ -68,20 +68,20 @@ TEMPLATE = Template(
             "Norway has shared the lighthouse of Ribe with Denmark since 1994.",
             stem="Since which year has Norway shared the lighthouse of Ribe with Denmark?",
             key="1994",
-            options=("1989", "1992", "1994", "1996"),
+            options=("1994", "1997", "2000", "2003"),
         ),
         Example(
             "The meeting of ministers in Lisbon was the first gathering of the Sound Compact since 2016.",
             stem="The meeting of ministers in Lisbon was the first gathering of the Sound Compact since _____.",
             key="2016",
-            options=("2011", "2014", "2016", "2019"),
+            options=("2010", "2013", "2016", "2019"),
         ),
         Example(
             "The Harbour Museum, founded in 1949, sold its oldest ferry to Norway on 4 January 2022. "
             "The Harbour Museum stays open.",
             stem="In which year was the Harbour Museum founded?",
             key="1949",
-            options=("1944", "1947", "1949", "1951"),
+            options=("1946", "1949", "1952", "1955"),
         ),
     ),
     silent_on=(

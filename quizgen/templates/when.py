@@ -64,19 +64,19 @@ TEMPLATE = Template(
             "The Harbour Museum of Oslo opened on 4 January 2022.",
             stem="On which date did the Harbour Museum of Oslo open?",
             key="4 January 2022",
-            options=("21 December 2021", "28 December 2021", "4 January 2022", "11 January 2022"),
+            options=("2 January 2022", "3 January 2022", "4 January 2022", "5 January 2022"),
         ),
         Example(
             "The Harbour Museum of Oslo opened on 4 June 1998.",
             stem="The Harbour Museum of Oslo opened on 4 June _____.",
             key="1998",
-            options=("1993", "1996", "1998", "2001"),
+            options=("1998", "2001", "2004", "2007"),
         ),
         Example(
             "The Harbour Museum of Oslo was closed in 2009.",
             stem="In which year was the Harbour Museum of Oslo closed?",
             key="2009",
-            options=("2004", "2007", "2009", "2011"),
+            options=("2000", "2003", "2006", "2009"),
         ),
     ),
     silent_on=(

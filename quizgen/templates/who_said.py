@@ -11,6 +11,8 @@ from quizgen.templates.base import Example, Silent, Template, evidence_in_speech
 
 _SHORTEST, _LONGEST = 7, 40
 """Words: shorter quotations could be anyone's, longer ones are not read to the end."""
+_OPENING, _STEM = 4, 5
+"""Sentences of the opening, and letters by which words are compared."""
 _THINGS = 2
 """Different things that the words must speak of: "I could not believe it" is anyone's."""
 _OWN = re.compile(r"\b(?:our|my|he|she|him|his|her)\b", re.IGNORECASE)
@@ -28,6 +30,8 @@ def draft(fact: Quote, findings: Findings) -> Iterator[Draft]:
         things = frozenset().union(*(utterance.things for utterance in utterances))
         if len(things) < _THINGS or not all(utterance.whole for utterance in utterances):
             continue  # a commonplace, or half a sentence
+        if not _on_the_matter(things, findings):
+            continue
         if not _SHORTEST <= len(words.split()) <= _LONGEST or not words[0].isupper() or _OWN.search(words):
             continue
         if words.split()[0].strip(",").casefold() in ENGLISH.connectives:
@@ -45,6 +49,13 @@ def draft(fact: Quote, findings: Findings) -> Iterator[Draft]:
         if introduced.key != fact.speaker.name:
             # All with their role where all have one, else all without.
             yield replace(introduced, key=fact.speaker.name, importance=max(0.0, introduced.importance - 0.001))
+
+
+def _on_the_matter(things: frozenset[str], findings: Findings) -> bool:
+    """It speaks of something that the opening of the article speaks of; a proverb does not."""
+    opening = " ".join([findings.story.line, *(sentence.text for sentence in findings.sentences[:_OPENING])])
+    begun = {word[:_STEM].casefold() for word in re.findall(r"\w{4,}", opening)}
+    return any(thing[:_STEM] in begun for thing in things)
 
 
 TEMPLATE = Template(
