@@ -1,8 +1,9 @@
 """Which accepted items print unasked: a score that anyone can add up, and the bar that it must reach.
 
 Nothing on the surface of one sentence separates what is worth asking from what is not, so several weak signs are added.
-The weights were fitted on items that three readers judged (tests/gate/judged.csv, by `python -m benchmarks.readiness`);
-a template that readers pass less often starts lower.
+The weights stand near those that a regression finds over items that readers judged (tests/gate/tuning.csv), and the bar
+where nine in ten of those items are usable; `python benchmarks/readiness.py` prints both. On text that no rule had seen
+fewer are: see tests/gate/judged.csv. A template that readers pass less often starts lower.
 """
 
 import re
@@ -83,7 +84,7 @@ _LISTED = re.compile(rf"(?:, |\band )(?:the |a |an |a\(n\) )?{GAP}|{GAP}(?:, | a
 
 
 WEIGHTS = {"importance": 0.8, "headline": 0.8, "context": -0.5, "results": -1.0}
-"""What each sign adds; signs that told nothing beyond these were left out."""
+"""What each sign adds; signs that told nothing beyond these were left out of the sum."""
 TEMPLATES = {
     "complete_the_quote": 0.5,
     "how_long": 0.0,
