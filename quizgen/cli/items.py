@@ -16,7 +16,10 @@ from quizgen.items import Cloze, Item, MultipleChoice
 @click.argument("article", type=click.Path(path_type=Path))
 @click.option("--sheet", is_flag=True, help="As JSON: what is printed of each item, and its key.")
 @click.option(
-    "-n", "--number", type=click.IntRange(min=1), help="So many items, the most important. [default: all that are ready]"
+    "-n",
+    "--number",
+    type=click.IntRange(min=1),
+    help="So many items, the most important. [default: all that are ready]",
 )
 @click.option("--include-suggested", "suggested", is_flag=True, help="Also items that somebody should look at first.")
 def command(article: Path, sheet: bool, number: int | None, suggested: bool) -> None:

@@ -21,7 +21,9 @@ _COLOURS = {"flaw": "red", "warning": "yellow"}
 
 @click.command("lint")
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--include-suggested", "suggested", is_flag=True, help="Of an article, also the items that are suggested.")
+@click.option(
+    "--include-suggested", "suggested", is_flag=True, help="Of an article, also the items that are suggested."
+)
 def command(paths: tuple[Path, ...], suggested: bool) -> None:
     """Check items for item-writing flaws.
 
