@@ -10,6 +10,7 @@ from quizgen.article import Article, Evidence, Paragraph, Section
 from quizgen.items import Cloze, Item, MultipleChoice
 from quizgen.pipeline import study
 from quizgen.readiness import TEMPLATES, UNPROVED, WEIGHTS, Signs, is_of_results, is_ready, read_signs, score
+from quizgen.selection import HARD_FROM
 from quizgen.templates import TEMPLATES as CATALOGUE
 from tests.articles import article_of
 
@@ -210,3 +211,20 @@ def test_what_is_ready_reaches_the_bar_and_what_is_suggested_does_not(tmp_path: 
     assert made.items
     assert all(score(item, about) >= readiness.BAR for item in made.ready)
     assert all(score(item, about) < readiness.BAR for item in made.suggested)
+
+
+TOLD = {
+    "importance": "how much the fact matters",
+    "headline": "how many words of the headline",
+    "context": "whether an earlier sentence has to be quoted",
+    "results": "whether the article reports matches or markets",
+}
+"""How docs/items.md tells of each sign that has a weight."""
+
+
+def test_the_documentation_tells_what_is_weighed() -> None:
+    page = " ".join((Path(__file__).parents[1] / "docs" / "items.md").read_text(encoding="utf-8").split())
+    assert WEIGHTS.keys() == TOLD.keys(), "tell of the sign in docs/items.md and in README.md (Ready or suggested)"
+    assert [words for words in TOLD.values() if words not in page] == []
+    assert min(WEIGHTS["importance"], WEIGHTS["headline"]) > 0 > max(WEIGHTS["context"], WEIGHTS["results"])
+    assert f"below {HARD_FROM} of `difficulty`" in page
