@@ -16,6 +16,7 @@ Level = Literal["easy", "mixed", "hard"]
 """What a quiz is to be made of: easy items, hard ones, or both."""
 
 Status = Literal["ready", "suggested", "approved", "edited", "rejected", "retired", "withdrawn"]
+"""Where an item stands: "ready" prints unasked, "suggested" is to be looked at by somebody first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Quiz:
-    """What is written for one article: its entries in order of importance."""
+    """What is written for one article: what is ready in order of importance, then what is suggested."""
 
     article: Article
     entries: tuple[Entry, ...]

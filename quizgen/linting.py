@@ -45,14 +45,14 @@ class Linted:
         return (*(fault for _, faults in self.items for fault in faults), *self.set)
 
 
-def lint(path: Path) -> Linted:
-    """Check the items in an items file (.json), or those that the rules make of an article.
+def lint(path: Path, *, suggested: bool = False) -> Linted:
+    """Check the items in an items file (.json), or those that are ready of an article; with `suggested`, the others too.
 
     Raises UnreadableItems or UnreadableArticle, and MissingPipeline for an article.
     """
     if path.suffix.lower() == ".json":
         return lint_quiz(read_items_file(path))
-    made = study(read_article(path))
+    made = study(read_article(path), suggested=suggested)
     passages = tuple((sentence.start, sentence.end, sentence.text) for sentence in made.findings.sentences)
     return lint_quiz(made.quiz, passages, made.voices)
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from quizgen.checks.key_elsewhere import find_told
 from quizgen.items import Item, Quiz, Sourced
 from quizgen.selection import find_clash
+from quizgen.writers.attribution import long_date
 
 
 def mix(quizzes: Sequence[Quiz], number: int) -> tuple[Sourced, ...]:
@@ -46,5 +47,10 @@ def _as_printed(one: Sourced) -> Item:
 
 
 def _tells(one: Sourced, sibling: Sourced) -> bool:
-    """The line that names the story of one item holds the key of another, which was kept from having it above itself."""
-    return one.item.story is not None and find_told(sibling.item, one.item.story) is not None
+    """The line that names the story of one item holds the key of another, which was kept from having it above itself.
+
+    The article's date tells of no other day, and it stands on every sheet anyway, among the sources.
+    """
+    day = long_date(one.article.date) if one.article.date else ""
+    line = (one.item.story or "").replace("" if sibling.item.key == day else day, "")
+    return bool(line) and find_told(sibling.item, line) is not None

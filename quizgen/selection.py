@@ -100,6 +100,8 @@ def _clash(item: Item, chosen: Sequence[Item]) -> str | None:
 
 
 def _surplus(item: Item, number: int) -> str:
+    if number == 0:
+        return "as many items as were asked for are there already"
     if item.sensitive:
         return f"{number} items were asked for, and this one is on a sensitive subject"
     return f"{number} more important items were asked for"

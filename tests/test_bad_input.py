@@ -68,7 +68,7 @@ def assert_one_line(result: Result, *words: str) -> None:
 def test_an_unusable_article_fails_alone(name: str) -> None:
     content, advice = UNUSABLE[name]
     Path(name).write_bytes(content)
-    result = quizgen("build", name, "good.md", "-o", "out")
+    result = quizgen("build", "--include-suggested", name, "good.md", "-o", "out")
     assert_one_line(result, f"Error: {name}: ", advice)
     assert "good.md" in result.stdout
     assert Path("out/good.html").is_file()
@@ -79,7 +79,7 @@ def test_an_unusable_article_fails_alone(name: str) -> None:
 @pytest.mark.parametrize("name", UNUSABLE)
 def test_where_nothing_can_be_built_the_old_deck_stays(name: str) -> None:
     Path(name).write_bytes(UNUSABLE[name][0])
-    assert_one_line(quizgen("build", name, "-o", "out"), f"Error: {name}: ")
+    assert_one_line(quizgen("build", "--include-suggested", name, "-o", "out"), f"Error: {name}: ")
     assert os.listdir("out") == ["news.apkg"]
     assert Path("out/news.apkg").read_bytes() == OLD
 
@@ -95,7 +95,7 @@ def test_the_other_commands_refuse_in_one_line_as_well(command: str) -> None:
 def test_each_unusable_article_has_its_line() -> None:
     for name in ("empty.txt", "short.txt", "german.txt"):
         Path(name).write_bytes(UNUSABLE[name][0])
-    result = quizgen("build", "empty.txt", "good.md", "short.txt", "german.txt", "-o", "out")
+    result = quizgen("build", "--include-suggested", "empty.txt", "good.md", "short.txt", "german.txt", "-o", "out")
     assert result.exit_code == 1
     assert [line.split(": ")[:2] for line in result.stderr.splitlines()] == [
         ["Error", "empty.txt"],
@@ -118,7 +118,7 @@ def test_each_unusable_article_has_its_line() -> None:
 def test_what_stops_the_whole_build_is_one_line_and_the_old_deck_stays(arguments: list[str], words: list[str]) -> None:
     shutil.copy("good.md", "Good.txt")
     article = Path("good.md").read_bytes()
-    assert_one_line(quizgen("build", "-o", "out", *arguments), *words)
+    assert_one_line(quizgen("build", "--include-suggested", "-o", "out", *arguments), *words)
     assert Path("out/news.apkg").read_bytes() == OLD
     assert Path("good.md").read_bytes() == article
 
@@ -134,7 +134,7 @@ def test_what_stops_the_whole_build_is_one_line_and_the_old_deck_stays(arguments
 def test_a_path_that_gives_nothing_fails_alone(arguments: list[str], words: list[str]) -> None:
     shutil.copy("good.md", "twin.md")
     shutil.copy("good.md", "Twin.txt")
-    assert_one_line(quizgen("build", *arguments, "good.md", "-o", "out"), *words)
+    assert_one_line(quizgen("build", "--include-suggested", *arguments, "good.md", "-o", "out"), *words)
     assert Path("out/good.html").is_file()
     assert not Path("out/twin.html").exists()
 
@@ -166,7 +166,7 @@ def test_an_interrupted_write_leaves_the_old_file_whole(monkeypatch: pytest.Monk
         replace(source, target)
 
     monkeypatch.setattr(os, "replace", interrupt)
-    result = quizgen("build", "good.md", "-o", "out")
+    result = quizgen("build", "--include-suggested", "good.md", "-o", "out")
     assert (result.exit_code, result.stderr.strip()) == (1, "Aborted!")
     assert Path("out/news.apkg").read_bytes() == OLD
     assert sorted(os.listdir("out")) == ["good.html", "good.json", "good.key.html", "news.apkg"]
@@ -178,6 +178,8 @@ def test_a_full_disk_leaves_the_old_file_whole(monkeypatch: pytest.MonkeyPatch) 
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fdopen", fail)
-    assert_one_line(quizgen("build", "good.md", "-o", "out"), "cannot be written (No space left on device)")
+    assert_one_line(
+        quizgen("build", "--include-suggested", "good.md", "-o", "out"), "cannot be written (No space left on device)"
+    )
     assert os.listdir("out") == ["news.apkg"]
     assert Path("out/news.apkg").read_bytes() == OLD

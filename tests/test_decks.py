@@ -29,6 +29,14 @@ def fresh() -> Iterator[Path]:
         yield Path(folder)
 
 
+@pytest.fixture(scope="module")
+def full() -> Iterator[Path]:
+    """What is suggested too, since what is printed and imported must hold for every item."""
+    with tempfile.TemporaryDirectory() as folder:
+        build([ROOT / "seeds"], Path(folder), suggested=True)
+        yield Path(folder)
+
+
 def _items(folder: Path) -> dict[str, Any]:
     items: dict[str, Any] = {}
     for path in sorted(folder.glob("*.json")):
@@ -53,12 +61,12 @@ def _import(collection: Collection, deck: Path) -> Any:
     return collection.import_anki_package(request).log
 
 
-def test_the_deck_imports_into_anki(fresh: Path, tmp_path: Path) -> None:
+def test_the_deck_imports_into_anki(full: Path, tmp_path: Path) -> None:
     """Every note new and with a card, every card rendered whole; a second import changes nothing."""
     collection = Collection(str(tmp_path / "collection.anki2"))
     try:
-        expected = len(_items(fresh))
-        log = _import(collection, fresh / "news.apkg")
+        expected = len(_items(full))
+        log = _import(collection, full / "news.apkg")
         assert (len(log.new), len(log.updated), len(log.conflicting)) == (expected, 0, 0)
         for note_id in collection.find_notes(""):
             assert collection.card_ids_of_note(note_id)
@@ -68,7 +76,9 @@ def test_the_deck_imports_into_anki(fresh: Path, tmp_path: Path) -> None:
                 assert side.strip()
                 assert "template error" not in side.lower()
                 assert "{{" not in side
-        again = _import(collection, fresh / "news.apkg")
+        suggested = [item for item in _items(full).values() if item["status"] == "suggested"]
+        assert len(collection.find_notes("tag:quizgen::suggested")) == len(suggested)
+        again = _import(collection, full / "news.apkg")
         assert (len(again.new), len(again.updated), len(again.duplicate)) == (0, 0, expected)
     finally:
         collection.close()
@@ -92,17 +102,17 @@ def _bare(text: str) -> str:
 
 @pytest.mark.parametrize("kind", ["html", "key.html"])
 @pytest.mark.parametrize("seed", sorted(path.stem for path in (ROOT / "seeds").glob("2*.md")))
-def test_no_item_is_split_over_pages(browser: Browser, fresh: Path, seed: str, kind: str) -> None:
+def test_no_item_is_split_over_pages(browser: Browser, full: Path, seed: str, kind: str) -> None:
     """Printed by Chromium: all that is seen of an item comes out on one page of A4."""
     page = browser.new_page()
     try:
-        page.goto((fresh / f"{seed}.{kind}").as_uri())
+        page.goto((full / f"{seed}.{kind}").as_uri())
         page.emulate_media(media="print")
         items = page.eval_on_selector_all(".question, .answers tbody tr:not(.part-row)", PRINTED)
         pages = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True, print_background=True))).pages
     finally:
         page.close()
-    made = json.loads((fresh / f"{seed}.json").read_text(encoding="utf-8"))["items"]
+    made = json.loads((full / f"{seed}.json").read_text(encoding="utf-8"))["items"]
     assert len(items) == len([item for item in made if not item["sensitive"]])
     assert all(float(paper.mediabox.height) == pytest.approx(841.9, abs=0.7) for paper in pages)
     on_paper = [_bare(paper.extract_text()) for paper in pages]

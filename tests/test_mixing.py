@@ -87,6 +87,19 @@ def test_the_line_over_one_item_must_not_tell_another_of_its_article() -> None:
     assert chosen([quiz("ferry", bare, lined, FERRY[0])], 3) == [bare, FERRY[0]]
 
 
+def test_the_date_of_an_article_keeps_no_item_from_standing_beside_a_day_that_is_asked_for() -> None:
+    """A day in a key shares its month and year with the date line, which stands among the sources anyway."""
+    lined = replace(FERRY[1], story="Ferry turns back in storm (5 March 2026)")
+    day = gap("Bells rang on _____.", "2 March 2026", "Ferry turns back in storm")
+    quizzes = [quiz("ferry", day, lined)]
+    dated = [replace(one, article=replace(one.article, date=DAY.date())) for one in quizzes]
+    assert chosen(dated, 2) == [day, lined]
+    same = replace(day, key="5 March 2026")
+    assert chosen([replace(dated[0], entries=quiz("ferry", same, lined).entries)], 2) == [same]
+    told = replace(lined, story="Ferry turned back on 2 March 2026 (5 March 2026)")
+    assert chosen([replace(dated[0], entries=quiz("ferry", day, told).entries)], 2) == [day]
+
+
 def test_what_is_to_be_looked_at_first_only_makes_up_the_number() -> None:
     suggested = quiz("museum", *MUSEUM, status="suggested")
     assert chosen([ALL[0], suggested], 3) == FERRY

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from quizgen import build, make_quiz, read_article
+from quizgen import build, make_quiz, read_article, readiness
 from quizgen.gazetteer import same_place
 from quizgen.items import GAP, Cloze, MultipleChoice
 from quizgen.pipeline import study
@@ -22,7 +22,7 @@ SEEDS = sorted((Path(__file__).parents[1] / "seeds").glob("2*.md"))
 
 @pytest.fixture(scope="module", params=SEEDS, ids=lambda path: path.stem)
 def made(request: pytest.FixtureRequest) -> Study:
-    return study(read_article(request.param))
+    return study(read_article(request.param), suggested=True)
 
 
 def test_evidence_stands_in_the_article(made: Study) -> None:
@@ -74,25 +74,67 @@ def test_items_keep_their_form(made: Study) -> None:
             assert not [1 for i, a in enumerate(options) for b in options[i + 1 :] if same_place(a, b)]
 
 
-def test_the_most_important_first(made: Study) -> None:
-    weights = [item.importance for item in made.items]
-    assert weights == sorted(weights, reverse=True)
-    assert all(0 <= weight <= 1 for weight in weights)
+def test_what_is_ready_first_and_of_that_the_most_important(made: Study) -> None:
+    assert made.items == (*made.ready, *made.suggested)
+    for tier in (made.ready, made.suggested):
+        weights = [item.importance for item in tier]
+        assert weights == sorted(weights, reverse=True)
+        assert all(0 <= weight <= 1 for weight in weights)
 
 
 def test_twice_the_same(made: Study) -> None:
-    again = study(made.article)
-    assert again.items == made.items
+    again = study(made.article, suggested=True)
+    assert (again.ready, again.suggested) == (made.ready, made.suggested)
     assert again.drafts == made.drafts
     assert again.rejections == made.rejections
 
 
 def test_exactly_so_many() -> None:
     article = read_article(SEEDS[0])
-    few = study(article, 3)
+    few = study(article, 3, suggested=True)
     assert len(few.items) == 3
-    assert any(rejection.reason.startswith("3 more important items") for rejection in few.rejections)
-    assert len(make_quiz(article, 500).items) == len(make_quiz(article).items)
+    assert any("were asked for" in rejection.reason for rejection in few.rejections)
+    assert len(few.items) + len(few.rejections) == len(few.drafts)
+    assert make_quiz(article, 500, suggested=True) == make_quiz(article, suggested=True)
+
+
+def test_what_is_suggested_makes_up_the_number_behind_what_is_ready() -> None:
+    for path in SEEDS:
+        article = read_article(path)
+        whole = study(article)
+        for number in (1, len(whole.ready) + 1):
+            unasked, asked = study(article, number), study(article, number, suggested=True)
+            assert asked.ready == unasked.ready == unasked.items
+            assert len(asked.suggested) <= number - len(asked.ready)
+            assert set(asked.suggested) <= set(unasked.accepted)
+
+
+def test_what_is_suggested_is_known_and_left_out_unless_asked_for() -> None:
+    for path in SEEDS:
+        article = read_article(path)
+        unasked, asked = study(article), study(article, suggested=True)
+        assert unasked.items == unasked.ready == asked.ready
+        assert unasked.suggested == asked.suggested
+        assert not set(asked.ready) & set(asked.suggested)
+        assert {entry.status for entry in unasked.quiz.entries} <= {"ready"}
+        assert [entry.status for entry in asked.quiz.entries] == (
+            ["ready"] * len(asked.ready) + ["suggested"] * len(asked.suggested)
+        )
+        assert make_quiz(article) == unasked.quiz
+        assert make_quiz(article, suggested=True) == asked.quiz
+        for counted in ("sections_covered", "quotations_asked", "share_reprinted"):
+            assert getattr(unasked, counted) <= getattr(asked, counted)
+
+
+def test_the_bar_parts_what_is_ready_from_what_is_suggested(monkeypatch: pytest.MonkeyPatch) -> None:
+    article = read_article(SEEDS[0])
+    monkeypatch.setattr(readiness, "BAR", float("inf"))
+    high = study(article)
+    assert (high.ready, high.items) == ((), ())
+    monkeypatch.setattr(readiness, "BAR", float("-inf"))
+    low = study(article)
+    assert low.suggested == ()
+    assert low.items == low.ready == high.suggested
 
 
 def _digests(folder: Path) -> dict[str, str]:
@@ -100,10 +142,10 @@ def _digests(folder: Path) -> dict[str, str]:
 
 
 def test_two_builds_give_the_same_bytes_whatever_the_hash_seed(tmp_path: Path) -> None:
-    build(SEEDS[:2], tmp_path / "one", mixed=6)
+    build(SEEDS[:2], tmp_path / "one", suggested=True, mixed=6)
     program = (
         "import sys; from pathlib import Path; from quizgen import build; "
-        "build([Path(path) for path in sys.argv[2:]], Path(sys.argv[1]), mixed=6)"
+        "build([Path(path) for path in sys.argv[2:]], Path(sys.argv[1]), suggested=True, mixed=6)"
     )
     subprocess.run(
         [sys.executable, "-c", program, str(tmp_path / "two"), *map(str, SEEDS[:2])],
@@ -115,8 +157,8 @@ def test_two_builds_give_the_same_bytes_whatever_the_hash_seed(tmp_path: Path) -
 
 
 def test_another_article_changes_nothing_in_the_first(tmp_path: Path) -> None:
-    build(SEEDS[:1], tmp_path / "alone")
-    build(SEEDS[:2], tmp_path / "both")
+    build(SEEDS[:1], tmp_path / "alone", suggested=True)
+    build(SEEDS[:2], tmp_path / "both", suggested=True)
     alone, both = _digests(tmp_path / "alone"), _digests(tmp_path / "both")
     assert {name: both[name] for name in alone if not name.endswith(".apkg")} == {
         name: digest for name, digest in alone.items() if not name.endswith(".apkg")
@@ -124,8 +166,8 @@ def test_another_article_changes_nothing_in_the_first(tmp_path: Path) -> None:
 
 
 def test_the_order_of_articles_orders_the_deck_and_changes_nothing_else(tmp_path: Path) -> None:
-    build(SEEDS[:2], tmp_path / "one")
-    build(SEEDS[1::-1], tmp_path / "other")
+    build(SEEDS[:2], tmp_path / "one", suggested=True)
+    build(SEEDS[1::-1], tmp_path / "other", suggested=True)
     one, other = _digests(tmp_path / "one"), _digests(tmp_path / "other")
     assert one.keys() == other.keys()
     assert {name for name in one if one[name] != other[name]} == {"news.apkg"}
@@ -133,4 +175,5 @@ def test_the_order_of_articles_orders_the_deck_and_changes_nothing_else(tmp_path
 
 def test_a_file_under_another_folder_gives_the_same_items(tmp_path: Path) -> None:
     shutil.copy(SEEDS[0], tmp_path)
-    assert make_quiz(read_article(tmp_path / SEEDS[0].name)) == make_quiz(read_article(SEEDS[0]))
+    moved = make_quiz(read_article(tmp_path / SEEDS[0].name), suggested=True)
+    assert moved == make_quiz(read_article(SEEDS[0]), suggested=True)

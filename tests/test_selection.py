@@ -141,3 +141,40 @@ def test_the_order_of_equals_is_that_of_the_catalogue() -> None:
 def test_nothing_of_nothing() -> None:
     assert select([]) == ((), ())
     assert select([], 5) == ((), ())
+
+
+def test_what_was_chosen_before_is_not_chosen_again_and_nothing_clashes_with_it() -> None:
+    same = Cloze("f" * 16, "gap", ("x",), "Forty _____.", "lorries", FERRY.evidence, 0.4, None, None, None, None)
+    telling = gap(4, "cranes", "The ferry sailed from Lisbon with forty lorries and two _____.", 2, 0.2)
+    chosen, left = select([same, telling, MUSEUM, ORCHARD], before=[FERRY])
+    assert chosen == (ORCHARD, MUSEUM)
+    reasons = {item.id: reason for item, reason in left}
+    assert reasons.keys() == {same.id, telling.id}
+    assert "the same sentence" in reasons[same.id]
+    assert "answers the other" in reasons[telling.id]
+
+
+def test_keys_of_what_was_chosen_before_count() -> None:
+    thrice = [gap(n, "Lisbon", f"{word} _____ sleeps.") for n, word in enumerate(("Foxy", "Muddy", "Windy"), start=5)]
+    chosen, ((item, reason),) = select(thrice[2:], before=thrice[:2])
+    assert chosen == ()
+    assert item is thrice[2]
+    assert "“Lisbon” is the key of 2 items already" in reason
+
+
+def test_the_number_is_of_items_beside_those_chosen_before() -> None:
+    assert select([MUSEUM, ORCHARD], 1, before=[FERRY])[0] == (ORCHARD,)
+    chosen, left = select([MUSEUM, ORCHARD], 0, before=[FERRY])
+    assert chosen == ()
+    assert {reason for _, reason in left} == {"as many items as were asked for are there already"}
+
+
+def test_a_level_and_what_was_chosen_before_work_together() -> None:
+    easy, hard = replace(MUSEUM, difficulty=0.4), replace(ORCHARD, difficulty=0.7)
+    same = Cloze("f" * 16, "gap", ("x",), "Forty _____.", "lorries", FERRY.evidence, 0.4, None, None, None, None)
+    chosen, left = select([easy, hard, replace(same, difficulty=0.4)], level="easy", before=[FERRY])
+    assert chosen == (easy,)
+    assert [reason for _, reason in left] == [
+        "its difficulty is 0.70, and easy items were asked for",
+        "another item asks about the same sentence (gap)",
+    ]

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from quizgen.cli.report import report
+from quizgen.cli.report import report, tell_none
 from quizgen.cli.speaking import complain
 from quizgen.items import Level
 
@@ -46,7 +46,7 @@ def _deck_name(context: click.Context, parameter: click.Parameter, value: str) -
     "-n",
     "--number",
     type=click.IntRange(min=1),
-    help="Exactly so many items per article, as far as it has good ones. [default: all good ones]",
+    help="Exactly so many items per article, as far as it has them. [default: all that are ready]",
 )
 @click.option(
     "--sensitive",
@@ -87,7 +87,8 @@ def command(
 ) -> None:
     """Make a deck and printable quizzes of articles.
 
-    Each article gives a sheet for pupils, a key for the teacher and its items as data; the deck holds them all.
+    Each article gives a sheet for pupils, a key for the teacher and its items as data; the deck holds them all. What
+    is ready is written unasked; what is only suggested, with --include-suggested.
     PATHS are articles (text, Markdown or HTML) and folders of articles; without any, the folder seeds.
 
     \b
@@ -111,11 +112,11 @@ def command(
         )
     for error in made.failed:
         complain(error)
-    report(made, output, number, mixed, sensitive=sensitive == "include")
+    report(made, output, number, mixed, sensitive=sensitive == "include", level=level)
     if made.built and made.deck is None:
-        raise click.ClickException(
-            "no item is ready, so no deck was written; add longer articles, or --include-suggested."
-        )
+        more = any(one.study.suggested for one in made.built)
+        advice = "try --include-suggested, or longer articles" if more else "add longer articles"
+        raise click.ClickException(f"{tell_none(level, suggested)}, so no deck was written; {advice}.")
     if made.failed:
         sys.exit(1)
 

@@ -27,7 +27,8 @@ _SUGGESTED = "suggested:"
 def command(article: Path) -> None:
     """Show what was asked, what was not, and why.
 
-    Sentence by sentence: what was found in it, each question drafted, and its place in the quiz or why it was refused.
+    Sentence by sentence: what was found in it, each question drafted, and its place in the quiz, its score where it is
+    only suggested, or why it was refused.
 
     \b
     Example:
@@ -64,7 +65,7 @@ def _explain_sentences(made: Study) -> None:
             say(f"Paragraph {paragraph} ({heading})", bold=True)
         say(sentence.text, before="  ")
         for fact in facts[sentence.index]:
-            say(describe(fact, made.article), before="    found    ", dim=True)
+            say(describe(fact, made.article), before=_label("found"), dim=True)
         for draft in drafts[sentence.index]:
             _print_draft(draft, verdicts[draft.template, draft.fact])
         if not facts[sentence.index] and not drafts[sentence.index]:
@@ -87,10 +88,15 @@ def _verdicts(made: Study) -> dict[tuple[str, tuple[str, ...]], int | str]:
 def _print_draft(draft: Draft, verdict: int | str) -> None:
     question = f"{draft.template}: {draft.stem} → {draft.key}"
     if isinstance(verdict, int):
-        say(question, before=f"    item {verdict:<4}", indent=13, fg="green")
+        say(question, before=_label(f"item {verdict}"), fg="green")
     else:
-        say(question, before="    suggested" if verdict.startswith(_SUGGESTED) else "    refused  ", indent=13)
-        say(verdict, before="             ", indent=15, fg="yellow")
+        say(question, before=_label("suggested" if verdict.startswith(_SUGGESTED) else "refused"))
+        say(verdict, before=_label(""), indent=len(_label("")) + 2, fg="yellow")
+
+
+def _label(word: str) -> str:
+    """What a line under a sentence begins with; all are as wide as the longest, so that their texts stand below each other."""
+    return f"    {word:<9} "
 
 
 def _sentence_behind(draft: Draft, findings: Findings) -> Sentence:

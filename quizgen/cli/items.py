@@ -16,29 +16,34 @@ from quizgen.items import Cloze, Item, MultipleChoice
 @click.argument("article", type=click.Path(path_type=Path))
 @click.option("--sheet", is_flag=True, help="As JSON: what is printed of each item, and its key.")
 @click.option(
-    "-n", "--number", type=click.IntRange(min=1), help="So many items, the most important. [default: all good ones]"
+    "-n",
+    "--number",
+    type=click.IntRange(min=1),
+    help="So many items, the most important. [default: all that are ready]",
 )
 @click.option("--include-suggested", "suggested", is_flag=True, help="Also items that somebody should look at first.")
 def command(article: Path, sheet: bool, number: int | None, suggested: bool) -> None:
     """Print the items of an article.
 
-    The most important come first; no file is written.
+    The most important come first, those that are ready before those that are suggested; no file is written.
 
     \b
     Example:
       quizgen items seeds/2022-01-13-nato-russia-council.md -n 10
     """
-    from quizgen.pipeline import make_quiz
+    from quizgen.pipeline import study
     from quizgen.readers import read_article
     from quizgen.writers.json import item_sheet
 
-    quiz = make_quiz(read_article(article), number, suggested=suggested)
+    made = study(read_article(article), number, suggested=suggested)
+    quiz = made.quiz
     if sheet:
         click.echo(json.dumps({**item_sheet(quiz), "article": article.name}, ensure_ascii=False, indent=1))
         return
     say(quiz.article.headline, bold=True)
     if not quiz.items:
-        say(f"No item is ready; try --include-suggested, or see quizgen explain {article}")
+        more = f"; {len(made.suggested)} suggested with --include-suggested" if made.suggested else ""
+        say(f"No item is {'good' if suggested else 'ready'}{more}; see quizgen explain {article}")
     for place, item in enumerate(quiz.items, start=1):
         click.echo()
         _print_item(place, item)

@@ -21,7 +21,10 @@ _COLOURS = {"flaw": "red", "warning": "yellow"}
 
 @click.command("lint")
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
-def command(paths: tuple[Path, ...]) -> None:
+@click.option(
+    "--include-suggested", "suggested", is_flag=True, help="Of an article, also the items that are suggested."
+)
+def command(paths: tuple[Path, ...], suggested: bool) -> None:
     """Check items for item-writing flaws.
 
     PATHs are items files (.json) as quizgen build writes them, also when you have edited them, or articles. Flaws spoil
@@ -38,7 +41,7 @@ def command(paths: tuple[Path, ...]) -> None:
     failed = False
     for place, path in enumerate(paths):
         try:
-            linted = lint(path)
+            linted = lint(path, suggested=suggested)
         except (UnreadableArticle, UnreadableItems) as error:
             complain(error)
             failed = True

@@ -46,14 +46,26 @@ In this folder, run
 
     quizgen build
 
-For a deck of another name, or exactly ten items per article: `quizgen build --deck "Class 7b" -n 10`.
-`quizgen show seeds/FILE` prints an article as quizgen reads it, `quizgen explain seeds/FILE` why each question was
-asked or not.
+This writes the items that are *ready*: few for an article, for some none. There are more that are only *suggested*; have
+them written too, and look at each before you hand it out:
+
+    quizgen build --include-suggested
+
+More to choose from:
+
+- `quizgen build --deck "Class 7b" -n 10 --include-suggested`: another name, at most ten items per article.
+- `quizgen build --difficulty easy --include-suggested`: easy items alone; `hard` is for hard ones.
+- `quizgen build --sensitive include`: items on deaths, violence, suspects or minors on paper too, not in the deck alone.
+- `quizgen build --mixed 20 --include-suggested`: one more quiz, of at most 20 items over all your articles.
+
+`quizgen show seeds/FILE` prints an article as quizgen reads it, `quizgen explain seeds/FILE` why each question is ready,
+suggested or refused. `quizgen lint decks/FILE.json` finds flaws in items, also after you edited them.
 
 ## 3. Learn with Anki
 
 In Anki choose File > Import and pick `decks/news.apkg`. Importing it again adds the new cards and
-doubles none; cards that you have already keep their wording and what was learned.
+doubles none; cards that you have already keep their wording and what was learned. Suggested ones carry the tag
+`quizgen::suggested`.
 
 ## 4. Print
 

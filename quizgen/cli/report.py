@@ -10,7 +10,7 @@ import click
 
 from quizgen.checks.sets.one_voice import tell_loudest
 from quizgen.cli.speaking import one_line
-from quizgen.items import Cloze, Item, MixedQuiz, MultipleChoice, Open
+from quizgen.items import Cloze, Item, Level, MixedQuiz, MultipleChoice, Open
 
 if TYPE_CHECKING:
     from quizgen.pipeline import Build, Built
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 _COLUMNS = ("article", "items", "MC", "gaps", "open", "sections", "quotations", "one voice", "reprinted", "seconds")
 
 
-def report(made: Build, output: Path, number: int | None, mixed: int | None, *, sensitive: bool) -> None:
+def report(
+    made: Build, output: Path, number: int | None, mixed: int | None, *, sensitive: bool, level: Level = "mixed"
+) -> None:
     """Print the table, what an article lacks of `number` items and the mixed quiz of `mixed`, and the files in `output`."""
     if not made.built:
         return
@@ -35,11 +37,11 @@ def report(made: Build, output: Path, number: int | None, mixed: int | None, *, 
     if number is not None:
         click.echo(f"Asked for: exactly {number} per article.")
     for one in made.built:
-        _tell_lack(one, number)
+        _tell_lack(one, number, level)
         _tell_balance(one)
         _tell_sensitive(one, sensitive)
     if made.mixed is not None and mixed is not None:
-        _tell_mixed(made.mixed, len(made.built), mixed, number)
+        _tell_mixed(made.mixed, made.built, mixed, number)
     click.echo(f"\nWritten to {one_line(str(output))}:")
     if made.deck is not None:
         click.echo(f"  {one_line(made.deck.name)}  (the deck; in Anki: File > Import)")
@@ -50,31 +52,42 @@ def report(made: Build, output: Path, number: int | None, mixed: int | None, *, 
     click.echo("Open a sheet (.html) or its key (.key.html) in a browser to print it; .json holds the items as data.")
 
 
-def _tell_lack(one: Built, number: int | None) -> None:
+def tell_none(level: Level, with_suggested: bool) -> str:
+    """Why there is no item, e.g. "no hard item is ready"; with what is suggested, none passed the checks."""
+    return f"no {_of(level)} is {'good' if with_suggested else 'ready'}"
+
+
+def _of(level: Level) -> str:
+    return "item" if level == "mixed" else f"{level} item"
+
+
+def _tell_lack(one: Built, number: int | None, level: Level) -> None:
     study = one.study
     have, name = len(study.items), one_line(one.path.name)
-    more = 0 if study.with_suggested else len(study.suggested)
-    told = f"; {more} more {'is' if more == 1 else 'are'} suggested (--include-suggested)" if more else ""
+    left = 0 if study.with_suggested else len(study.suggested)
+    verb = "is" if left == 1 else "are"
+    told = f"; {left}{' more' if have else ''} {verb} suggested (--include-suggested)" if left else ""
     if have == 0:
-        click.echo(f"{name}: no item is ready{told}.")
+        click.echo(f"{name}: {tell_none(level, study.with_suggested)}{told}.")
     elif number is not None and have < number:
-        click.echo(f"{name}: only {_count(have, 'item')}{told}.")
+        click.echo(f"{name}: only {_count(have, _of(level))}{told}.")
     elif told and number is None:
-        click.echo(f"{name}: {_count(have, 'item')}{told}.")
+        click.echo(f"{name}: {_count(have, _of(level))} ready{told}.")
 
 
-def _tell_mixed(quiz: MixedQuiz, articles: int, wanted: int, number: int | None) -> None:
+def _tell_mixed(quiz: MixedQuiz, built: Sequence[Built], wanted: int, number: int | None) -> None:
     have, given = len(quiz.sourced), len(quiz.articles)
-    share = f"{given} of {_count(articles, 'article')}" if given < articles else _count(articles, "article")
+    share = f"{given} of {_count(len(built), 'article')}" if given < len(built) else _count(len(built), "article")
+    kind = "good" if any(one.study.with_suggested for one in built) else "ready"
     if have == 0:
-        click.echo("Mixed quiz: not written, since there is no good item for it.")
+        click.echo(f"Mixed quiz: not written, since there is no {kind} item for it.")
         return
     if have == wanted:
         click.echo(f"Mixed quiz: {_count(have, 'item')} from {share}.")
         return
     each = "" if number is None else f" among the {number} of each article"
     click.echo(
-        f"Mixed quiz: only {_count(have, 'item')} from {share}; there are no more good ones{each} that fit on one sheet "
+        f"Mixed quiz: only {_count(have, 'item')} from {share}; there are no more {kind} ones{each} that fit on one sheet "
         "without answering each other."
     )
 

@@ -53,7 +53,7 @@ def note(article: Article, entry: Entry) -> Note:
         guid=make_id("anki", kind, item.id),
         note_type=note_type,
         fields=tuple(values.get(name, "") for name in note_type.fields),
-        tags=_tags(article, item, kind),
+        tags=_tags(article, entry, kind),
         changed=int(entry.changed.timestamp()),
     )
 
@@ -165,12 +165,14 @@ def _link(url: str) -> str:
     return f'<a href="{escape_attribute(url)}">{escape(address.hostname.removeprefix("www."))}</a>'
 
 
-def _tags(article: Article, item: Item, kind: str) -> tuple[str, ...]:
-    parts = [article.slug, item.template, kind]
+def _tags(article: Article, entry: Entry, kind: str) -> tuple[str, ...]:
+    parts = [article.slug, entry.item.template, kind]
     if article.date:
         parts.append(f"{article.date:%Y-%m}")
+    # By this tag a learner finds, and a teacher suspends, what nobody has looked at yet.
+    parts += ["suggested"] if entry.status == "suggested" else []
     plain = tuple("quizgen::" + _NO_TAG.sub("-", part) for part in parts)
-    return plain + tuple("quizgen::sensitive::" + _NO_TAG.sub("-", subject) for subject in item.sensitive)
+    return plain + tuple("quizgen::sensitive::" + _NO_TAG.sub("-", subject) for subject in entry.item.sensitive)
 
 
 def _name(article: Article, item: Item) -> str:

@@ -18,7 +18,7 @@ VERSION = 1
 
 
 def write_items(quiz: Quiz, path: Path) -> None:
-    """Write the items file: the article's particulars, and each item with its evidence, in order of importance.
+    """Write the items file: the article's particulars, and each item with its evidence, in the order of the quiz.
 
     Raises UncarriableText for text that UTF-8 cannot hold, UnwritableOutput when the file cannot be written.
     """
@@ -41,7 +41,10 @@ def write_items(quiz: Quiz, path: Path) -> None:
 
 
 def item_sheet(quiz: Quiz) -> dict[str, Any]:
-    """The items as a reader judges them: what is printed, and the key; numbered from 1 in order of importance."""
+    """The items as a reader judges them: what is printed, and the key; numbered from 1 in the order of the quiz.
+
+    Whether an item is ready or suggested is not told, so that nobody is swayed by it.
+    """
     return {
         "article": quiz.article.slug,
         "items": [

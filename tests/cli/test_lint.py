@@ -9,6 +9,8 @@ import pytest
 
 from quizgen import nlp
 from quizgen.cli.lint import _count
+from quizgen.pipeline import make_quiz
+from quizgen.readers import read_article
 
 from .conftest import Run
 
@@ -23,7 +25,7 @@ def flat(text: str) -> str:
 @pytest.fixture
 def edit(run: Run, folder: Path) -> Edit:
     """Builds an items file, nato.json, and lets a test edit its items by hand."""
-    run(f"quizgen build seeds/{NATO}.md -o out")
+    run(f"quizgen build seeds/{NATO}.md -o out --include-suggested")
     content = json.loads((folder / "out" / f"{NATO}.json").read_text(encoding="utf-8"))
 
     def edit(change: Callable[[list[dict[str, Any]]], object]) -> None:
@@ -38,7 +40,13 @@ def choice(items: list[dict[str, Any]]) -> dict[str, Any]:
     return next(item for item in items if item["kind"] == "multiple-choice")
 
 
-@pytest.mark.parametrize("path", ["nato.json", f"seeds/{NATO}.md"])
+def without_one(item: dict[str, Any]) -> list[str]:
+    """The options in their order but for the last wrong one."""
+    last = [option for option in item["options"] if option != item["key"]][-1]
+    return [option for option in item["options"] if option != last]
+
+
+@pytest.mark.parametrize("path", ["nato.json", f"seeds/{NATO}.md --include-suggested"])
 def test_what_quizgen_made_has_no_flaw(run: Run, edit: Edit, path: str) -> None:
     edit(lambda items: None)
     result = run(f"quizgen lint {path}")
@@ -48,13 +56,22 @@ def test_what_quizgen_made_has_no_flaw(run: Run, edit: Edit, path: str) -> None:
     assert "one_voice: " in result.stdout
 
 
+@pytest.mark.parametrize(("option", "asked"), [("", False), (" --include-suggested", True)])
+def test_of_an_article_what_is_suggested_is_checked_when_asked_for(
+    run: Run, folder: Path, option: str, asked: bool
+) -> None:
+    items = make_quiz(read_article(folder / f"seeds/{NATO}.md"), suggested=asked).items
+    told = run(f"quizgen lint seeds/{NATO}.md{option}").stdout.splitlines()[-1]
+    assert told.startswith(f"{_count(len(items), 'item')}: no flaws, ")
+
+
 def test_a_flaw_has_its_item_its_check_its_authority_and_ends_with_1(run: Run, edit: Edit) -> None:
-    edit(lambda items: choice(items).update(options=[*choice(items)["options"][:3], "All of the above"]))
+    edit(lambda items: choice(items).update(options=[*without_one(choice(items)), "All of the above"]))
     result = run("quizgen lint nato.json")
     assert result.exit_code == 1
     told = "flaw catch_all_options: “All of the above” is about the other options (Haladyna, Downing & Rodriguez 2002)"
     assert told in flat(result.stdout)
-    assert "1 flaw," in result.stdout
+    assert f"{_count(result.stdout.count('    flaw     '), 'flaw')}," in result.stdout
     assert result.stderr == ""
 
 

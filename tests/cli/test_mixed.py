@@ -10,7 +10,7 @@ import pytest
 from .conftest import Run
 
 NATO, ROBOTS = "2022-01-13-nato-russia-council", "2017-07-21-afghan-robotics-team"
-BOTH = f"seeds/{NATO}.md seeds/{ROBOTS}.md"
+BOTH = f"--include-suggested seeds/{NATO}.md seeds/{ROBOTS}.md"
 GRAVE = """---
 title: Bridge of Dover opens
 date: 2022-01-13
@@ -73,8 +73,14 @@ def test_too_few_good_items_are_told(run: Run, folder: Path) -> None:
     assert f"Mixed quiz: only {have} items from 2 articles; there are no more good ones that fit" in output
 
 
+def test_too_few_ready_items_are_told_as_such(run: Run) -> None:
+    output = run(f"quizgen build {BOTH.removeprefix('--include-suggested')} -o out --mixed 500").stdout
+    told = re.search(r"^Mixed quiz: (only \d+ items? from .+; there are no more|not written.+ no) ready ", output, re.M)
+    assert told is not None
+
+
 def test_one_article_alone_makes_one_too(run: Run, folder: Path) -> None:
-    output = run(f"quizgen build seeds/{NATO}.md -o out --mixed 3").stdout
+    output = run(f"quizgen build seeds/{NATO}.md -o out --mixed 3 --include-suggested").stdout
     assert "Mixed quiz: 3 items from 1 article.\n" in output
     assert questions(folder / "out" / "news-mixed.html") == 3
 
@@ -86,21 +92,22 @@ def test_an_article_that_gives_nothing_is_not_counted_in(run: Run) -> None:
 @pytest.mark.parametrize(("option", "total"), [("", 1), (" --sensitive include", 2)])
 def test_sensitive_items_are_in_it_when_asked_for(run: Run, folder: Path, option: str, total: int) -> None:
     (folder / "grave.md").write_text(GRAVE)
-    output = run(f"quizgen build grave.md -o out --mixed 2{option}").stdout
+    output = run(f"quizgen build grave.md -o out --mixed 2 --include-suggested{option}").stdout
     assert questions(folder / "out" / "news-mixed.html") == total
     assert ("Mixed quiz: only 1 item from 1 article" in output) is not bool(option)
 
 
-def test_without_any_item_none_is_written(run: Run, folder: Path) -> None:
+@pytest.mark.parametrize(("option", "kind"), [("", "ready"), (" --include-suggested", "good")])
+def test_without_any_item_none_is_written(run: Run, folder: Path, option: str, kind: str) -> None:
     (folder / "quiet.txt").write_text("A quiet day\n\n" + "It was quiet, and nobody came. They waited, then went. " * 4)
-    output = run("quizgen build quiet.txt -o out --mixed 5").stdout
-    assert "Mixed quiz: not written, since there is no good item for it.\n" in output
+    output = run(f"quizgen build quiet.txt -o out --mixed 5{option}").stdout
+    assert f"Mixed quiz: not written, since there is no {kind} item for it.\n" in output
     assert not (folder / "out" / "news-mixed.html").exists()
 
 
 def test_an_article_of_the_same_name_keeps_its_sheet(run: Run, folder: Path) -> None:
     (folder / "news-mixed.md").write_text((folder / f"seeds/{NATO}.md").read_text())
-    result = run("quizgen build news-mixed.md -o out --deck News --mixed 5")
+    result = run("quizgen build news-mixed.md -o out --deck News --mixed 5 --include-suggested")
     assert result.exit_code == 1
     assert "Mixed quiz" not in result.stdout
     assert (

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import Run
+from quizgen import readiness
+
+from .conftest import SEEDS, Run
 
 
 def test_a_class_folder_has_room_for_articles_and_decks_and_a_guide(run: Run, folder: Path) -> None:
@@ -33,16 +35,24 @@ def test_an_article_written_as_the_guide_says_is_built_as_the_guide_says(
     guide = Path("README.md").read_text(encoding="utf-8")
     example = re.search(r"```markdown\n(.*?)```", guide, re.DOTALL)
     assert example is not None
-    told = (
-        "The town of Ribe in Denmark sold its mill for 40,000 kroner in May 2021. Baker Ada Brink bought it. It rained."
-    )
+    told = (SEEDS / "2022-01-13-nato-russia-council.md").read_text(encoding="utf-8").split("---\n", 2)[2]
     Path("seeds/harbour-bridge.md").write_text(example[1] + "\n" + told + "\n", encoding="utf-8")
     assert "4 May 2022 | by who wrote it | who brought it out" in run("quizgen show seeds/harbour-bridge.md").stdout
     commands = re.findall(r"(?:^    |`)(quizgen build[^`\n]*)", guide, re.MULTILINE)
-    assert commands == ["quizgen build", 'quizgen build --deck "Class 7b" -n 10']
+    assert [line.removeprefix("quizgen build").split()[:1] for line in commands] == [
+        [],
+        ["--include-suggested"],
+        ["--deck"],
+        ["--difficulty"],
+        ["--sensitive"],
+        ["--mixed"],
+    ]
+    monkeypatch.setattr(readiness, "BAR", float("-inf"))  # whichever of its items are ready
     for line in commands:
         result = run(line)
         assert (result.exit_code, result.stderr) == (0, "")
+    result = run("quizgen lint decks/harbour-bridge.json")
+    assert (result.exit_code, result.stderr) == (0, "")
     for named in re.findall(r"`(decks/[^`]+)`", guide):
         assert Path(named.replace("ARTICLE", "harbour-bridge")).is_file()
 

@@ -84,6 +84,13 @@ def test_sensitive_subjects_are_tags_of_their_own(sample_quiz: Quiz) -> None:
     )
 
 
+def test_what_is_suggested_has_a_tag_of_its_own_and_is_else_the_same_note(sample_quiz: Quiz) -> None:
+    for entry in sample_quiz.entries:
+        plain = note(sample_quiz.article, entry)
+        suggested = note(sample_quiz.article, replace(entry, status="suggested"))
+        assert suggested == replace(plain, tags=(*plain.tags, "quizgen::suggested"))
+
+
 @pytest.mark.parametrize(
     ("url", "link"),
     [

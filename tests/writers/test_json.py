@@ -4,13 +4,13 @@ import json
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from quizgen.errors import UncarriableText
-from quizgen.items import Quiz
+from quizgen.items import Quiz, Status
 from quizgen.writers.json import item_sheet, write_items
 
 from .conftest import COSTS
@@ -88,6 +88,17 @@ def test_everything_known_about_an_item_is_there_in_fixed_order(sample_quiz: Qui
     ]
 
 
+def test_a_suggested_item_says_so_in_the_file_and_keeps_to_the_schema(
+    sample_quiz: Quiz, schema: Draft202012Validator, tmp_path: Path
+) -> None:
+    first, *others = sample_quiz.entries
+    quiz = replace(sample_quiz, entries=(*others, replace(first, status="suggested")))
+    content = written(quiz, tmp_path)
+    schema.validate(content)
+    assert [item["status"] for item in content["items"]] == ["ready", "ready", "ready", "suggested"]
+    assert schema.schema["$defs"]["item"]["properties"]["status"]["enum"] == list(get_args(Status))
+
+
 def test_the_article_is_described_and_its_text_left_out(sample_quiz: Quiz, tmp_path: Path) -> None:
     article = written(sample_quiz, tmp_path)["article"]
     assert article["date"] == "2022-01-12"
@@ -133,3 +144,8 @@ def test_a_reader_is_given_what_is_printed_and_the_key(sample_quiz: Quiz) -> Non
     assert choice["options"] == ["Tomas Reel", "Ada Brink", "Ines Okoro", "Per Halvard"]
     assert list(choice) == ["n", "kind", "context", "text", "options", "key"]
     assert list(question) == ["n", "kind", "context", "text", "key"]
+
+
+def test_a_reader_is_not_given_what_is_ready_and_what_suggested(sample_quiz: Quiz) -> None:
+    suggested = replace(sample_quiz, entries=tuple(replace(entry, status="suggested") for entry in sample_quiz.entries))
+    assert item_sheet(suggested) == item_sheet(sample_quiz)
