@@ -1,11 +1,11 @@
 """A cloze gap at the very start: one reads the sentence twice to learn what is asked."""
 
 from quizgen.checks.base import HALADYNA, Check, Surroundings, sample
-from quizgen.items import GAP, Cloze, Item
+from quizgen.items import GAP, Item
 
 
 def find(item: Item, surroundings: Surroundings) -> str | None:
-    start = isinstance(item, Cloze) and item.stem.removeprefix("The ").startswith(GAP)
+    start = item.stem.removeprefix("The ").startswith(GAP)
     return "the sentence begins with its gap" if start else None
 
 

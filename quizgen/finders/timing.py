@@ -35,7 +35,7 @@ def find_timings(parsed: ParsedSentence, statement: Statement, line: date | None
         if not tokens:
             continue
         top = next((token for token in tokens if token.head not in tokens), tokens[0])
-        if top.dep_ in {"compound", "poss", "nmod", "amod"} or (
+        if top.dep_ in {"compound", "poss", "nmod", "amod", "nsubj", "nsubjpass"} or (
             top.head.tag_ in {"NN", "NNS", "NNP"} and top.dep_ != "pobj"
         ):
             continue
