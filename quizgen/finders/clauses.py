@@ -81,11 +81,14 @@ def looks_back(parsed: ParsedSentence, offset: int) -> bool:
     auxiliaries = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
     if auxiliaries & _MODALS:
         return False
+    if verb.tag_ == "VBN" and verb.dep_ == "acl" and verb.lemma_.lower() not in _LOOKING_AHEAD | _ARRANGED:
+        return verb.sent.root.tag_ == "VBD"  # "the meeting, held on Wednesday, exposed"
     reports = verb.tag_ in {"VBZ", "VBP"} and is_reporting(verb)
     return verb.tag_ == "VBD" or reports or bool(auxiliaries & {"was", "were", "had", "has", "have", "did", "been"})
 
 
 _MODALS = frozenset({"can", "could", "may", "might", "must", "should", "would", "'d"})
+_ARRANGED = frozenset({"arrange", "book", "delay", "fix", "postpone", "slate", "time"})
 _LOOKING_AHEAD = frozenset(
     """
     aim agree be decide due expect going hope intend intention likely plan promise propose schedule set vow want
