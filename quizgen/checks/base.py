@@ -67,16 +67,17 @@ def sample(
     evidence: str | None = None,
     private: tuple[str, ...] = (),
     own_words: bool = False,
+    template: str = "sample",
 ) -> Case:
     """A case for `accepts` and `rejects`, with only what matters spelled out."""
     passage = Evidence(0, 1, 0, len(evidence or stem), evidence or stem)
     item: Item
     if options:
-        item = MultipleChoice("0" * 16, "sample", (), stem, key, passage, 0.5, story, context, claimant, options)
+        item = MultipleChoice("0" * 16, template, (), stem, key, passage, 0.5, story, context, claimant, options)
     elif own_words:
-        item = Open("0" * 16, "sample", (), stem, key, passage, 0.5, story, context, claimant)
+        item = Open("0" * 16, template, (), stem, key, passage, 0.5, story, context, claimant)
     else:
-        item = Cloze("0" * 16, "sample", (), stem, key, passage, 0.5, story, context, claimant, hint)
+        item = Cloze("0" * 16, template, (), stem, key, passage, 0.5, story, context, claimant, hint)
     return Case(item, Surroundings(headline, Signs(dangling, dangling, broken), boilerplate, others, private))
 
 

@@ -1,6 +1,7 @@
-"""Fewer than three options: half of the guesses are right."""
+"""Too few options: half of the guesses are right, or all but one are absurd."""
 
 from quizgen.checks.base import RODRIGUEZ, Check, Surroundings, sample
+from quizgen.gazetteer import countries_named
 from quizgen.items import Item, MultipleChoice
 
 _FEWEST = 3
@@ -10,7 +11,9 @@ def find(item: Item, surroundings: Surroundings) -> str | None:
     if not isinstance(item, MultipleChoice):
         return None
     have = len(item.options)
-    return f"{have} options are too few" if have < _FEWEST else None
+    # Who holds an office of a country is asked among people of several: the foreigners among them tempt nobody.
+    wanted = _FEWEST + (item.template == "who_holds_role" and bool(countries_named(item.stem)))
+    return f"{have} options are too few" if have < wanted else None
 
 
 CHECK = Check(
@@ -19,5 +22,13 @@ CHECK = Check(
     authority=RODRIGUEZ,
     find=find,
     accepts=(sample("Where did they meet?", "Lisbon", ("Lisbon", "Madrid", "Rabat")),),
-    rejects=(sample("Where did they meet?", "Lisbon", ("Lisbon", "Madrid")),),
+    rejects=(
+        sample("Where did they meet?", "Lisbon", ("Lisbon", "Madrid")),
+        sample(
+            "Who is described as “mayor of Paris”?",
+            "Ellen Brandt",
+            ("Ellen Brandt", "Mary Collins", "Tomas Lund"),
+            template="who_holds_role",
+        ),
+    ),
 )

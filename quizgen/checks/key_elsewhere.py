@@ -2,7 +2,7 @@
 
 from quizgen.checks.base import MEASURED, Check, Surroundings, sample
 from quizgen.checks.words import gives_away, stems, tells_answer
-from quizgen.items import Item, Open
+from quizgen.items import Cloze, Item, Open
 
 _NAME = 8
 """Words of the longest name or role."""
@@ -10,7 +10,7 @@ _NAME = 8
 
 def find(item: Item, surroundings: Surroundings) -> str | None:
     for place, text in (("context", item.context), ("date line", item.story), ("headline", surroundings.headline)):
-        told = find_told(item, text or "", every_word=place == "context")
+        told = find_told(item, text or "", every_word=place == "context" or _spelled(item))
         if told is not None:
             return f"the {place} {told}"
     return None
@@ -26,6 +26,11 @@ def find_told(item: Item, text: str, *, every_word: bool = False) -> str | None:
     if shared is None and every_word:
         shared = next((f"“{stem}…”" for stem in sorted(stems(item.key) & stems(text))), None)
     return f"shares {shared} with the key" if shared else None
+
+
+def _spelled(item: Item) -> bool:
+    """Its hint shows first letters, so that one more word is half of the key."""
+    return isinstance(item, Cloze) and "…" in (item.hint or "")
 
 
 CHECK = Check(
@@ -47,6 +52,12 @@ CHECK = Check(
             "The decision puts _____ at odds with its partners.", "the US", headline="Critics of America grow louder"
         ),
         sample("The company has its seat in _____.", "New York City", headline="New York State looks into company"),
+        sample(
+            "Towns demand taxes on _____.",
+            "property and local services",
+            hint="4 words: p… a… l… s…",
+            headline="Property tax demanded",
+        ),
         sample("The talks ended on _____.", "3 May 2021", story="News of 3 May 2021"),
     ),
 )

@@ -2,6 +2,7 @@
 
 from quizgen.checks.base import HALADYNA, Check, Surroundings, sample
 from quizgen.checks.words import abbreviates, same_country, stems, tells_answer
+from quizgen.gazetteer import names_state
 from quizgen.items import GAP, Item, MultipleChoice, Open
 
 _NAME = 6
@@ -22,11 +23,17 @@ def find(item: Item, surroundings: Surroundings) -> str | None:
         return f"the stem shares “{min(shared)}…” with the key"
     if same_country(item.key, item.stem.replace(GAP, " ")):
         return "the stem names the same country"
+    if isinstance(item, MultipleChoice) and names_state(item.stem, item.key) and not _of_one_state(item):
+        return "the stem names the state of the city"
     if item.template == "what_stands_for":
         return None  # its wrong options have the same initials
     if abbreviates(item.stem, item.key) or abbreviates(item.key, item.stem):
         return "an acronym and what it stands for give each other away"
     return None
+
+
+def _of_one_state(item: MultipleChoice) -> bool:
+    return all(names_state(item.stem, option) for option in item.options)
 
 
 CHECK = Check(
@@ -36,11 +43,13 @@ CHECK = Check(
     find=find,
     accepts=(
         sample("The ministers met in _____ on 3 May 2021.", "Lisbon"),
+        sample("The museum stands in _____, Texas.", "Houston", ("Houston", "Dallas", "Austin")),
         sample("Which party won the vote?", "Harbour Party", ("Harbour Party", "Coast Party", "Field Party")),
         sample("Why did the port of Ribe close?", "Because storms had filled the port with sand.", own_words=True),
     ),
     rejects=(
         sample("Portuguese ministers met in _____ on 3 May 2021.", "Portugal"),
+        sample("The Texas Museum opened in _____.", "Houston", ("Houston", "Chicago", "Denver")),
         sample("French ministers met in _____ on 3 May 2021.", "Paris"),
         sample("Why did the sandy port of Ribe close?", "Because the port was sandy.", own_words=True),
         sample("Mayor Ellen Brandt, said Brandt, met _____.", "Ellen Brandt"),

@@ -189,7 +189,7 @@ def _points(token: Token) -> bool:
         following = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
         return token.dep_ == "advmod" and following not in {"on", "this", "in", "that", "than", "today"}
     if token.lower_ == "then":
-        return token.dep_ == "advmod"
+        return token.dep_ in {"advmod", "pcomp", "pobj"}  # also "since then"
     if token.lower_ in {"other", "others"}:
         if token.i and token.nbor(-1).lower_ == "each":
             return False
@@ -203,6 +203,11 @@ def _points(token: Token) -> bool:
     return True
 
 
+def _predicate(child: Token) -> bool:
+    """What the parser takes for an apposition, but a verb says of the noun: "called the explanation a pretext"."""
+    return child.dep_ == "appos" and child.pos_ != "PROPN" and child.left_edge.nbor(-1).pos_ != "PUNCT"
+
+
 def _specified(noun: Token, known: frozenset[str]) -> bool:
     """Words beside the noun say which one is meant: "the council of X", "the Minsk agreements", "the first flight"."""
     behind = list(noun.doc[noun.i + 1 : noun.i + 4])
@@ -211,7 +216,7 @@ def _specified(noun: Token, known: frozenset[str]) -> bool:
     ):
         return True  # "the premise that", "the authorities in X", wherever the parser hangs what follows
     for child in noun.children:
-        if (child.dep_ in _SPECIFYING and child.i > noun.i) or child.dep_ == "poss":
+        if child.dep_ == "poss" or (child.dep_ in _SPECIFYING and child.i > noun.i and not _predicate(child)):
             return True
         if child.dep_ in {"compound", "nmod", "amod"} and (
             child.pos_ == "PROPN" or child.text[:1].isupper() or child.tag_ == "JJS"
