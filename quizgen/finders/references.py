@@ -212,7 +212,11 @@ def _specified(noun: Token, known: frozenset[str]) -> bool:
     """Words beside the noun say which one is meant: "the council of X", "the Minsk agreements", "the first flight"."""
     behind = list(noun.doc[noun.i + 1 : noun.i + 4])
     if behind and (
-        behind[0].lower_ == "that" or (behind[0].pos_ == "ADP" and any(t.pos_ == "PROPN" for t in behind[1:]))
+        behind[0].lower_ == "that"
+        or (
+            behind[0].pos_ == "ADP"
+            and any(t.pos_ == "PROPN" and t.ent_type_ not in {"DATE", "TIME"} for t in behind[1:])
+        )
     ):
         return True  # "the premise that", "the authorities in X", wherever the parser hangs what follows
     for child in noun.children:

@@ -78,6 +78,8 @@ def _apposed_before(name: Span) -> str | None:
             return None
         if is_office(doc[head]) and (head == end - 1 or doc[head + 1].lower_ in {"of", "to", "for", "general"}):
             start = _left_edge(doc, head, name.sent.start)
+            if start > name.sent.start and doc[start - 1].lower_ == "for":
+                return None  # "his rival for governor, NAME": an office sought, not held
             if start and doc[start - 1].tag_ == "POS" and start - 2 >= name.sent.start:
                 start = _left_edge(doc, start - 2, name.sent.start)
             return _text(doc, start, end)

@@ -61,11 +61,13 @@ def _from_speech(fact: Quote, findings: Findings) -> Iterator[Draft]:
                 continue  # a single word of speech has too many rivals
             after = utterance.text[end - utterance.start :].rstrip(",")
             said = " ".join(f"{before}{GAP}{after}".split())
+            if with_article(said, GAP) != said:
+                continue  # nobody says "a(n)"
             stop = "" if after.endswith((".", "!", "?")) else "."
             yield Draft(
                 template="complete_the_quote",
                 fact=("quotation", fact.speaker.name, f"{fact.paragraph}.{number}"),
-                stem=with_article(f"{fact.speaker.introduced} said: “{said}{stop}”", GAP),
+                stem=f"{fact.speaker.introduced} said: “{said}{stop}”",
                 key=key,
                 evidence=evidence_in_speech(fact, utterance),
                 # The best gap that passes the checks is kept: one for each utterance.
