@@ -5,7 +5,6 @@ import re
 from quizgen.checks.base import MEASURED, Check, Surroundings, sample
 from quizgen.items import Item
 
-
 _CLOSES = re.compile(r"’(?!\w)")
 """A closing mark within a quotation; between letters it is an apostrophe."""
 
