@@ -5,7 +5,7 @@ BIN := .venv/bin
 .PHONY: decks test lint lock chromium clean
 
 decks: .venv/run.stamp
-	$(BIN)/quizgen build seeds -o decks
+	$(BIN)/quizgen build seeds -o decks --mixed 10
 
 test: .venv/test.stamp chromium lint
 	$(BIN)/python -m pytest

@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 ROOT = Path(__file__).parents[1]
 DECKS, PICTURES = ROOT / "decks", ROOT / "docs" / "pictures"
-QUIZ = "2022-01-13-nato-russia-council"
+QUIZ, ARTICLE = "news-mixed", "2022-01-13-nato-russia-council"
 PAGE_WIDTH, CARD_WIDTH = 900, 400
 FRAME = 1
 
@@ -42,7 +42,7 @@ def picture_of_card(browser: Browser, target: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         collection = Collection(str(Path(folder) / "collection.anki2"))
         collection.import_anki_package(ImportAnkiPackageRequest(package_path=str(DECKS / "news.apkg")))
-        found = collection.find_cards(f'"note:quizgen multiple choice" tag:*{QUIZ}*', order="c.due asc")
+        found = collection.find_cards(f'"note:quizgen multiple choice" tag:*{ARTICLE}*', order="c.due asc")
         card = min(
             (collection.get_card(number).render_output() for number in found), key=lambda card: len(card.answer_text)
         )

@@ -25,7 +25,7 @@ TOLERATED = 0.02
 @pytest.fixture(scope="module")
 def fresh() -> Iterator[Path]:
     with tempfile.TemporaryDirectory() as folder:
-        build([ROOT / "seeds"], Path(folder))
+        build([ROOT / "seeds"], Path(folder), mixed=10)
         yield Path(folder)
 
 
