@@ -1,22 +1,28 @@
 """quizgen turns news articles into Anki decks and printable quizzes by rules anyone can read.
 
 from pathlib import Path
-from quizgen import build, make_quiz, read_article
+from quizgen import Wishes, build, make_quiz, read_article
 
 quiz = make_quiz(read_article(Path("seeds/2022-01-13-nato-russia-council.md")), number=10)
-build([Path("seeds")], Path("decks"))
+build([Path("seeds")], Path("decks"), "news", Wishes(number=10))
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from quizgen.builds import Wishes
     from quizgen.pipeline import build, make_quiz
     from quizgen.readers import read_article
 
 __version__ = "0.1.0"
-__all__ = ["build", "make_quiz", "read_article"]
-_ROOMS = {"build": "quizgen.pipeline", "make_quiz": "quizgen.pipeline", "read_article": "quizgen.readers"}
+__all__ = ["Wishes", "build", "make_quiz", "read_article"]
+_ROOMS = {
+    "Wishes": "quizgen.builds",
+    "build": "quizgen.pipeline",
+    "make_quiz": "quizgen.pipeline",
+    "read_article": "quizgen.readers",
+}
 
 
 def __getattr__(name: str) -> Any:

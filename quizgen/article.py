@@ -55,6 +55,8 @@ class Article:
     url: str | None = None
     rights: str | None = None
     language: str = "en"
+    id: str | None = None
+    """What its author calls it for good, in the front matter; by it a renamed and rewritten file is the same article."""
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:

@@ -13,6 +13,22 @@ class UnreadableItems(QuizgenError):
     """A file that is no items file: bad JSON, a field missing or of the wrong kind, a key that is no option."""
 
 
+class UnreadableBank(QuizgenError):
+    """An item bank that is damaged or of another version; it is left as it is."""
+
+
+class UnknownCode(QuizgenError):
+    """No item of the deck has this code."""
+
+
+class BusyDeck(QuizgenError):
+    """Another build is writing the same deck."""
+
+
+class TooManyGone(QuizgenError):
+    """A build would take more than half of a deck away from its learners."""
+
+
 class NameClash(QuizgenError):
     """Two articles would write the same files."""
 

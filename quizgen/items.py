@@ -16,7 +16,9 @@ Level = Literal["easy", "mixed", "hard"]
 """What a quiz is to be made of: easy items, hard ones, or both."""
 
 Status = Literal["ready", "suggested", "approved", "edited", "rejected", "retired", "withdrawn"]
-"""Where an item stands: "ready" prints unasked, "suggested" is to be looked at by somebody first."""
+"""Where an item stands: "ready" prints unasked, "suggested" is to be looked at by somebody first; the teacher approves,
+edits or rejects; one is retired when the rules no longer ask it, withdrawn when its article no longer bears it out."""
+LIVE: frozenset[Status] = frozenset({"ready", "suggested", "approved", "edited"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,15 @@ class Entry:
     status: Status
     changed: datetime
     """Timezone-aware; what an importing program compares."""
+    code: str
+    """What people call it by, on cards, keys and in complaints: 4 letters and digits or a few more, unique in its deck."""
+    reason: str | None = None
+    """Why it was rejected, retired or withdrawn."""
+
+    @property
+    def is_live(self) -> bool:
+        """Whether it may be asked; one that is not is told as withdrawn to those who have it."""
+        return self.status in LIVE
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +193,26 @@ class MixedQuiz:
 def make_id(*parts: str | Sequence[str]) -> str:
     """A lasting id: 16 hexadecimal digits over a JSON array of the parts, so that ("ab", "c") and ("a", "bc") differ."""
     return hashlib.sha256(json.dumps(parts, ensure_ascii=True).encode()).hexdigest()[:16]
+
+
+_CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""None that is taken for another, and no I, L, O or U."""
+
+
+def make_code(identity: str, letters: int = 4) -> str:
+    """A short code from an item's id, e.g. "K7QD"; where another item has it already, take one with more letters."""
+    number = int.from_bytes(hashlib.sha256(identity.encode()).digest(), "big")
+    return "".join(
+        _CODE_LETTERS[number // len(_CODE_LETTERS) ** place % len(_CODE_LETTERS)] for place in range(letters)
+    )
+
+
+HARD_FROM = 0.55
+"""Difficulty from which an item is hard and below which it is easy: the median of the items that the sample articles give."""
+
+
+def is_hard(item: Item) -> bool:
+    return item.difficulty >= HARD_FROM
 
 
 def printed_text(item: Item) -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from quizgen.asking import read_items, surroundings_of
 from quizgen.balance import Voice, voices_of
 from quizgen.checks import Severity, find_faults
 from quizgen.checks.sets import Bank, Set, find_set_faults
 from quizgen.errors import MissingPipeline
 from quizgen.findings import Signs
 from quizgen.items import Cloze, Item, Quiz
-from quizgen.pipeline import read_items, study, surroundings_of
+from quizgen.pipeline import study
 from quizgen.readers import read_article
 from quizgen.readers.items_file import read_items_file
 from quizgen.writers.word_bank import find_word_banks, kind_of_gap

@@ -1,57 +1,44 @@
-"""The whole way from a file to a deck and a printed quiz; the only module that knows every room."""
+"""The whole way from files to a deck and printed quizzes; the only module that knows every room."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Sequence
+from contextlib import nullcontext
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from quizgen.article import Article
-from quizgen.checks import Surroundings, find_flaw, find_warnings
-from quizgen.checks.words import gives_away
-from quizgen.difficulty import estimate_difficulty
-from quizgen.distractors import FEWEST, choose_distractors
-from quizgen.distractors.order import order_options
-from quizgen.errors import NameClash, QuizgenError, UncarriableText, UnreadableArticle
-from quizgen.feedback import find_feedback, find_proof
-from quizgen.finders import Drafted, find_findings, read_drafts
-from quizgen.findings import Findings, Signs
-from quizgen.items import GAP, Cloze, Draft, Item, Level, MixedQuiz, MultipleChoice, Open, Quiz, Rejection, make_id
+from quizgen.asking import Asked, ask
+from quizgen.bank.articles import match_articles
+from quizgen.bank.base import Bank, BankedArticle
+from quizgen.bank.delivery import Delivery, deliver, is_in_deck
+from quizgen.bank.file import bank_bytes, bank_path, read_bank
+from quizgen.builds import Build, Built, Wishes
+from quizgen.clock import read_clock
+from quizgen.errors import NameClash, QuizgenError, TooManyGone, UncarriableText, UnreadableArticle
+from quizgen.items import Entry, Item, Level, MixedQuiz, Quiz, Rejection, make_code
+from quizgen.locking import lock
 from quizgen.mixing import mix
 from quizgen.readers import find_articles, read_article
 from quizgen.readiness import is_ready
+from quizgen.remembering import remember, retire_missing, source_of
 from quizgen.selection import select
 from quizgen.studies import Study
-from quizgen.subjects import find_subjects, private_forms
-from quizgen.templates import TEMPLATES
+from quizgen.writers.anki_notes import fingerprint
 from quizgen.writers.apkg import write_deck
+from quizgen.writers.files import write_whole
 from quizgen.writers.html import write_key, write_mixed_key, write_mixed_sheet, write_sheet
 from quizgen.writers.json import write_items
 
 DECK = "news"
+ALL_READY = Wishes()
+MOST_GONE = 0.5
+"""Share of a deck's live items that a build may take away unasked."""
 
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """One article of a build, for the table at its end."""
-
-    path: Path
-    study: Study
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Build:
-    """What a build wrote and what it could not."""
-
-    deck: Path | None
-    """None when no article gave an item."""
-    built: tuple[Built, ...]
-    failed: tuple[QuizgenError, ...]
-    """One for each article, path or folder that could not be used."""
-    mixed: MixedQuiz | None = None
-    """What was made of all articles together, written if it has items; None if it was not asked for or could not be written."""
+_UNDATED = datetime(2000, 1, 1, tzinfo=UTC)
+"""When the items of an article without a date line count as changed, as long as no bank knows them."""
 
 
 def study(article: Article, number: int | None = None, *, level: Level = "mixed", suggested: bool = False) -> Study:
@@ -59,57 +46,9 @@ def study(article: Article, number: int | None = None, *, level: Level = "mixed"
 
     With `suggested`, those too that somebody should look at before they are printed.
     """
-    findings = find_findings(article)
-    drafts = _number_ties(_draft(findings))
-    made: list[Item] = []
-    sources: dict[str, Draft] = {}
-    rejections: list[Rejection] = []
-    for draft in drafts:
-        item = _make_item(article, draft, findings)
-        if item is None:
-            rejections.append(Rejection(draft, "distractors", f"fewer than {FEWEST} plausible wrong options"))
-        else:
-            made.append(item)
-            sources[item.id] = draft
-    passages = [(sentence.start, sentence.end, sentence.text) for sentence in findings.sentences]
-    good: list[Item] = []
-    warnings: dict[str, int] = {}
-    for item, sign in zip(made, read_items(made), strict=True):
-        surroundings = surroundings_of(item, sign, article, passages, private_forms(item, findings))
-        flaw = find_flaw(item, surroundings)
-        if flaw is None:
-            good.append(item)
-            warnings[item.id] = len(find_warnings(item, surroundings))
-        else:
-            rejections.append(Rejection(sources[item.id], *flaw))
-    printable = [item for item in good if is_ready(item, article)]
-    ready, left = select(printable, number, warnings, level=level)
-    missing = None if number is None or not suggested else number - len(ready)
-    rest = [item for item in good if item not in printable]
-    others, also_left = select(rest, missing, warnings, level=level, before=ready)
-    rejections += [Rejection(sources[item.id], "selection", reason) for item, reason in (*left, *also_left)]
-    return Study(article, findings, drafts, tuple(good), ready, others, suggested, tuple(rejections))
-
-
-def read_items(items: Sequence[Item]) -> list[Signs]:
-    """What parsing items again shows, their gaps filled."""
-    return read_drafts(
-        [Drafted(item.story or "", item.context or "", item.stem.replace(GAP, item.key)) for item in items]
-    )
-
-
-def surroundings_of(
-    item: Item,
-    signs: Signs,
-    article: Article,
-    passages: Sequence[tuple[int, int, str]],
-    private: tuple[str, ...] = (),
-) -> Surroundings:
-    """What the checks may look at beside an item: the article's sentences and private people, as far as they are known."""
-    boilerplate = {paragraph.number for paragraph in article.paragraphs if paragraph.kind == "boilerplate"}
-    evidence = item.evidence
-    others = tuple(text for start, end, text in passages if end <= evidence.start or evidence.end <= start)
-    return Surroundings(article.headline, signs, evidence.paragraph in boilerplate, others, private)
+    asked = ask(article)
+    entries = [_unremembered(item, article) for item in asked.good]
+    return _choose(asked, entries, Wishes(number, level, suggested))
 
 
 def make_quiz(article: Article, number: int | None = None, *, level: Level = "mixed", suggested: bool = False) -> Quiz:
@@ -121,54 +60,142 @@ def build(
     paths: Sequence[Path],
     output: Path,
     deck: str = DECK,
-    number: int | None = None,
+    wishes: Wishes = ALL_READY,
     tell: Callable[[Path], None] = lambda path: None,
-    *,
-    sensitive: bool = False,
-    level: Level = "mixed",
-    suggested: bool = False,
-    mixed: int | None = None,
 ) -> Build:
-    """Make deck, sheets, keys and item files of articles and folders of articles.
+    """Make deck, sheets, keys and item files of articles and folders of articles, and keep the deck's bank.
 
-    What cannot be used fails alone: an article, a folder without any, two articles of one name. Raises UnwritableOutput
-    and MissingPipeline, since nothing can be built then. `tell` is called before each article. Items on sensitive subjects
-    go on paper only with `sensitive`; the deck and the items file hold them tagged. Items that somebody should look at first
-    are written only with `suggested`. `mixed` is of how many items, drawn from those of all articles, one more quiz is made.
+    What cannot be used fails alone: an article, a folder without any, two articles of one name. Raises UnwritableOutput,
+    MissingPipeline, UnreadableBank, BusyDeck and TooManyGone, since nothing can be built then, and UncarriableText for an
+    item that a teacher edited into none. `tell` is called before each article.
     """
-    built: list[Built] = []
-    articles, refused = find_articles(paths)
+    target = output / f"{deck}.apkg"
+    with nullcontext() if wishes.dry_run else lock(target):
+        before = read_bank(bank_path(target)) or Bank(deck)
+        now = read_clock()
+        bank, built, failed = _ask_all(paths, output, before, now, wishes, tell)
+        folders = [path for path in paths if path.is_dir()]
+        bank = retire_missing(bank, [known.id for known, _ in built], folders, output, now)
+        chosen = {item.id for _, one in built for item in one.study.items}
+        delivery = deliver(before, bank, chosen, fingerprint, now)
+        if not wishes.force:
+            _refuse_exodus(before, delivery, target)
+        told = tuple(_stamped(one, known.id, delivery.bank) for known, one in built)
+        quizzes, names = _decked(delivery.bank, told, chosen)
+        made = Build(target if quizzes else None, told, failed, delivery)
+        return made if wishes.dry_run else _write(made, quizzes, names, output, deck, wishes)
+
+
+def _ask_all(
+    paths: Sequence[Path], output: Path, bank: Bank, now: datetime, wishes: Wishes, tell: Callable[[Path], None]
+) -> tuple[Bank, list[tuple[BankedArticle, Built]], tuple[QuizgenError, ...]]:
+    """Each article asked about, and the bank with what came of it."""
+    files, refused = find_articles(paths)
     failed: list[QuizgenError] = list(refused)
-    for path in articles:
+    articles: list[tuple[Path, Article]] = []
+    for path in files:
+        try:
+            articles.append((path, read_article(path)))
+        except UnreadableArticle as error:
+            failed.append(error)
+    matched = match_articles([article for _, article in articles], bank.articles)
+    built: list[tuple[BankedArticle, Built]] = []
+    for place, (path, article) in enumerate(articles):
         tell(path)
         started = time.perf_counter()
+        asked = ask(article)
         try:
-            made = study(read_article(path), number, level=level, suggested=suggested)
-            _write(made.quiz, output, sensitive)
-        except (UnreadableArticle, UncarriableText) as error:
+            source = source_of(path, output)
+            known = remember(asked, matched.get(place), bank, path, source, now, refresh=wishes.refresh)
+        except UncarriableText as error:
             failed.append(error)
             continue
-        built.append(Built(path, made, time.perf_counter() - started))
-    quizzes = [one.study.quiz for one in built if one.study.items]
-    target = output / f"{deck}.apkg" if quizzes else None
-    if target is not None:
-        write_deck(quizzes, deck, target)
-    together = None
-    if mixed is not None:
-        papers = [_on_paper(one.study.quiz, sensitive) for one in built]
+        bank = bank.with_article(known)
+        entries = [banked.entry for banked in known.items if banked.is_live]
+        if wishes.approved_only:
+            entries = [entry for entry in entries if entry.status in ("approved", "edited")]
+        delivered = {banked.item.id for banked in known.items if banked.delivered}
+        made = _choose(asked, entries, wishes, delivered)
+        built.append((known, Built(path, made, time.perf_counter() - started)))
+    return bank, built, tuple(failed)
+
+
+def _choose(asked: Asked, entries: Sequence[Entry], wishes: Wishes, delivered: Collection[str] = ()) -> Study:
+    """The items of the quiz from the entries that may be asked; what was `delivered` is preferred to what clashes with it."""
+    printable = [entry.item for entry in entries if entry.status != "suggested"]
+    rest = [entry.item for entry in entries if entry.status == "suggested"]
+    number, level, warnings = wishes.number, wishes.level, asked.warnings
+    ready, left = select(printable, number, warnings, level=level, known=delivered)
+    missing = None if number is None or not wishes.suggested else number - len(ready)
+    others, also_left = select(rest, missing, warnings, level=level, before=ready, known=delivered)
+    sources = asked.sources
+    unchosen = [Rejection(sources[i.id], "selection", why) for i, why in (*left, *also_left) if i.id in sources]
+    refused = (*asked.rejections, *unchosen)
+    return Study(asked.article, asked.findings, asked.drafts, tuple(entries), ready, others, wishes.suggested, refused)
+
+
+def _unremembered(item: Item, article: Article) -> Entry:
+    """As an entry of no bank: it counts as changed on the day of its article."""
+    day = article.date
+    changed = datetime(day.year, day.month, day.day, tzinfo=UTC) if day else _UNDATED
+    return Entry(item, "ready" if is_ready(item, article) else "suggested", changed, make_code(item.id))
+
+
+def _refuse_exodus(before: Bank, delivery: Delivery, target: Path) -> None:
+    """An item that a new one replaces does not count, nor does one that a teacher rejected."""
+    had = sum(banked.delivered and banked.is_live for banked in before.items)
+    gone = sum(change.fate in ("retired", "withdrawn") and not change.replaced for change in delivery.changes)
+    if gone > MOST_GONE * had:
+        raise TooManyGone(
+            f"{target}: this build would take {gone} of {had} items out of the deck; nothing was written. "
+            "Look at it with --dry-run --force, then build with --force if that is what you want."
+        )
+
+
+def _stamped(one: Built, identity: str, bank: Bank) -> Built:
+    """With the entries as they were delivered."""
+    (known,) = (article for article in bank.articles if article.id == identity)
+    now = {banked.item.id: banked.entry for banked in known.items}
+    entries = tuple(now[entry.item.id] for entry in one.study.entries)
+    return replace(one, study=replace(one.study, entries=entries))
+
+
+def _decked(bank: Bank, built: Sequence[Built], chosen: Collection[str]) -> tuple[list[Quiz], list[str]]:
+    """What stands in the deck, article by article, and what their parts of it are called: quizzes first in their order."""
+    order = {item.id: place for one in built for place, item in enumerate(one.study.items)}
+    quizzes, names = [], []
+    for article in bank.articles:
+        held = [banked.entry for banked in article.items if is_in_deck(banked, chosen)]
+        held.sort(key=lambda entry: order.get(entry.item.id, len(order)))
+        if held:
+            quizzes.append(Quiz(replace(article.article, slug=article.id), tuple(held)))
+            names.append(article.subdeck)
+    return quizzes, names
+
+
+def _write(
+    made: Build, quizzes: Sequence[Quiz], names: Sequence[str], output: Path, deck: str, wishes: Wishes
+) -> Build:
+    """All files; the bank last, so that a run that fails leaves it as it was."""
+    papers = [_on_paper(one.study.quiz, wishes.sensitive) for one in made.built]
+    for one, paper in zip(made.built, papers, strict=True):
+        slug = paper.article.slug
+        write_sheet(paper, output / f"{slug}.html")
+        write_key(paper, output / f"{slug}.key.html")
+        write_items(one.study.quiz, output / f"{slug}.json")
+    failed, together = made.failed, None
+    if made.deck is not None:
+        write_deck(quizzes, deck, made.deck, names)
+    if wishes.mixed is not None:
         try:
-            together = _write_mixed(papers, mixed, deck, output)
+            together = _write_mixed(papers, wishes.mixed, deck, output)
         except (NameClash, UncarriableText) as error:
-            failed.append(error)
-    return Build(target, tuple(built), tuple(failed), together)
-
-
-def _write(quiz: Quiz, output: Path, sensitive: bool) -> None:
-    slug = quiz.article.slug
-    paper = _on_paper(quiz, sensitive)
-    write_sheet(paper, output / f"{slug}.html")
-    write_key(paper, output / f"{slug}.key.html")
-    write_items(quiz, output / f"{slug}.json")
+            failed = (*failed, error)
+    bank = made.delivery.bank
+    if bank.articles:
+        path = bank_path(output / f"{deck}.apkg")
+        write_whole(path, bank_bytes(bank, path))
+    return replace(made, failed=failed, mixed=together)
 
 
 def _on_paper(quiz: Quiz, sensitive: bool) -> Quiz:
@@ -185,62 +212,3 @@ def _write_mixed(papers: Sequence[Quiz], number: int, deck: str, output: Path) -
         write_mixed_sheet(quiz, output / f"{quiz.name}.html")
         write_mixed_key(quiz, output / f"{quiz.name}.key.html")
     return quiz
-
-
-def _draft(findings: Findings) -> Iterator[Draft]:
-    for template in TEMPLATES:
-        for fact in findings.facts:
-            yield from template.ask(fact, findings)
-
-
-def _number_ties(drafts: Iterator[Draft]) -> tuple[Draft, ...]:
-    """Drafts of one template with the same fact key get an ordinal in reading order, so that every key is one fact's."""
-    seen: dict[tuple[str, ...], int] = {}
-    numbered = []
-    for draft in drafts:
-        key = (draft.template, *draft.fact)
-        seen[key] = seen.get(key, 0) + 1
-        numbered.append(draft if seen[key] == 1 else replace(draft, fact=(*draft.fact, str(seen[key]))))
-    return tuple(numbered)
-
-
-def _make_item(article: Article, draft: Draft, findings: Findings) -> Item | None:
-    """The item with its options in printed order, or None when there are too few wrong ones."""
-    identity = make_id(article.slug, draft.template, *draft.fact)
-    story = _story_beside(draft, findings) or None
-    about = (identity, draft.template, draft.fact, draft.stem, draft.key, draft.evidence, draft.importance)
-    common = (*about, story, draft.context, draft.claimant)
-    proof = find_proof(article, draft, findings)
-    if draft.own_words:
-        hard = estimate_difficulty(draft, (), findings)
-        return Open(*common, difficulty=hard, proof=proof, sensitive=_subjects(draft))
-    if draft.wanted is None:
-        hard = estimate_difficulty(draft, (), findings)
-        return Cloze(*common, draft.hint, difficulty=hard, proof=proof, sensitive=_subjects(draft))
-    distractors = choose_distractors(draft, findings)
-    if len(distractors) < FEWEST:
-        return None
-    # Figures and dates in their order, all else in an order that the item's id decides.
-    options = order_options((draft.key, *distractors), draft.wanted.kind, identity)
-    return MultipleChoice(
-        *common,
-        options,
-        difficulty=estimate_difficulty(draft, options, findings),
-        proof=proof,
-        sensitive=_subjects(draft, options),
-        feedback=find_feedback(draft, options, proof, findings),
-    )
-
-
-def _story_beside(draft: Draft, findings: Findings) -> str:
-    """The line that names the story; the date alone where the line is what is asked about, or holds the key."""
-    story, evidence = findings.story, draft.evidence
-    asked = story.lead is not None and evidence.start < story.lead[1] and story.lead[0] < evidence.end
-    if asked or (story.lead is not None and gives_away(draft.key, story.line)):
-        return story.bare(draft.dated)
-    return story.told(draft.dated)
-
-
-def _subjects(draft: Draft, options: tuple[str, ...] = ()) -> tuple[str, ...]:
-    """The sensitive subjects of all that is printed of an item, its evidence included."""
-    return find_subjects(" ".join([draft.context or "", draft.stem, draft.key, *options, draft.evidence.text]))

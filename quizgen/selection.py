@@ -1,20 +1,16 @@
 """Which accepted items make the quiz: the most important first, every section, no fact twice, no item that answers another."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from quizgen.checks.sets.answers_another import answers
 from quizgen.checks.sets.repeated_key import MOST_PER_KEY
-from quizgen.items import Item, Level
+from quizgen.items import Item, Level, is_hard
 
 _NO_WARNINGS: Mapping[str, int] = MappingProxyType({})
 _COST = 0.05
 """What a warning takes from an item's importance when items are chosen: enough to prefer the better worded of two on
 one sentence, too little to trade a weighty fact for a trifle."""
-
-
-HARD_FROM = 0.55
-"""Difficulty from which an item is hard and below which it is easy: the median of the items that the sample articles give."""
 
 
 def select(
@@ -24,18 +20,20 @@ def select(
     *,
     level: Level = "mixed",
     before: Iterable[Item] = (),
+    known: Collection[str] = (),
 ) -> tuple[tuple[Item, ...], tuple[tuple[Item, str], ...]]:
     """The chosen items in order of importance, and the others with the reason why each was left out.
 
     Every section chooses first, the one with the fewest items before the others, then the rest by importance, less
     what the `warnings` of an item (how many, by its id) cost it. With `number`, exactly so many when there are as many
-    good ones; with a level, easy items alone or hard ones alone. What clashes with an item chosen `before` is left out.
+    good ones; with a level, easy items alone or hard ones alone. What clashes with an item chosen `before` is left out,
+    and what clashes with one whose id is among `known`, since learners have that already.
     """
     # A stable order: of two equally important items the one whose template is named first in the catalogue.
     by_importance = sorted(items, key=lambda item: -item.importance)
     ranked = sorted(
         (item for item in by_importance if _is_of(item, level)),
-        key=lambda item: _COST * warnings.get(item.id, 0) - item.importance,
+        key=lambda item: (item.id not in known, _COST * warnings.get(item.id, 0) - item.importance),
     )
     taken = list(before)
     chosen: list[Item] = []
@@ -56,7 +54,7 @@ def select(
             chosen.append(item)
         else:
             left.append((item, reason))
-    chosen.sort(key=ranked.index)
+    chosen.sort(key=lambda item: _COST * warnings.get(item.id, 0) - item.importance)
     if number is not None and len(chosen) > number:
         # Sensitive items stay off paper unasked, so those that can be printed make up the number first.
         printed = _cover([item for item in chosen if not item.sensitive], number)
@@ -69,7 +67,7 @@ def select(
 
 
 def _is_of(item: Item, level: Level) -> bool:
-    return level == "mixed" or (level == "hard") == (item.difficulty >= HARD_FROM)
+    return level == "mixed" or (level == "hard") == is_hard(item)
 
 
 def _scarcest_first(ranked: list[Item]) -> list[list[Item]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from quizgen.article import Article
 from quizgen.balance import Voice, voices_in
@@ -14,8 +13,6 @@ from quizgen.items import Draft, Entry, Item, Quiz, Rejection
 _SHORT_QUOTATION = 6
 """Words of the longest quotation that is not expected to be asked about."""
 _WORD = re.compile(r"\S+")
-_UNDATED = datetime(2000, 1, 1, tzinfo=UTC)
-"""When the items of an article without a date line count as changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +22,8 @@ class Study:
     article: Article
     findings: Findings
     drafts: tuple[Draft, ...]
-    accepted: tuple[Item, ...]
-    """What passed every check, in the order of the catalogue."""
+    entries: tuple[Entry, ...]
+    """What may be asked: what passed every check, in the order of the catalogue, or what a bank made of it."""
     ready: tuple[Item, ...]
     """Chosen from them to be printed unasked, the most important first."""
     suggested: tuple[Item, ...]
@@ -34,6 +31,10 @@ class Study:
     with_suggested: bool
     """Somebody asked for them all."""
     rejections: tuple[Rejection, ...]
+
+    @property
+    def accepted(self) -> tuple[Item, ...]:
+        return tuple(entry.item for entry in self.entries)
 
     @property
     def items(self) -> tuple[Item, ...]:
@@ -70,10 +71,5 @@ class Study:
 
     @property
     def quiz(self) -> Quiz:
-        """Until there is an item bank, an item counts as changed on the day of its article."""
-        day = self.article.date
-        changed = datetime(day.year, day.month, day.day, tzinfo=UTC) if day else _UNDATED
-        return Quiz(
-            self.article,
-            tuple(Entry(item, "ready" if item in self.ready else "suggested", changed) for item in self.items),
-        )
+        entries = {entry.item.id: entry for entry in self.entries}
+        return Quiz(self.article, tuple(entries[item.id] for item in self.items))

@@ -18,3 +18,9 @@ def browser() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"])
         yield browser
         browser.close()
+
+
+@pytest.fixture(autouse=True)
+def clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Builds of one test are of one time, unless it says otherwise."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1770000000")

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from quizgen.article import Article, Evidence, Paragraph, Section
-from quizgen.items import Cloze, Entry, Item, MixedQuiz, Quiz, Status
+from quizgen.items import Cloze, Entry, Item, MixedQuiz, Quiz, Status, make_code
 from quizgen.mixing import mix
 
 DAY = datetime(2026, 3, 5, tzinfo=UTC)
@@ -23,7 +23,7 @@ def gap(stem: str, key: str, story: str | None = None) -> Cloze:
 
 def quiz(slug: str, *items: Item, status: Status = "ready") -> Quiz:
     article = Article(slug, "It rained.", TOPICS[slug], (Section(None, (Paragraph(1, 0, "It rained."),)),))
-    return Quiz(article, tuple(Entry(item, status, DAY) for item in items))
+    return Quiz(article, tuple(Entry(item, status, DAY, make_code(item.id)) for item in items))
 
 
 FERRY = [

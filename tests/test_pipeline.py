@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from quizgen import build, make_quiz, read_article, readiness
+from quizgen import Wishes, build, make_quiz, read_article, readiness
 from quizgen.gazetteer import same_place
 from quizgen.items import GAP, Cloze, MultipleChoice
 from quizgen.pipeline import study
@@ -142,10 +142,10 @@ def _digests(folder: Path) -> dict[str, str]:
 
 
 def test_two_builds_give_the_same_bytes_whatever_the_hash_seed(tmp_path: Path) -> None:
-    build(SEEDS[:2], tmp_path / "one", suggested=True, mixed=6)
+    build(SEEDS[:2], tmp_path / "one", "news", Wishes(suggested=True, mixed=6))
     program = (
-        "import sys; from pathlib import Path; from quizgen import build; "
-        "build([Path(path) for path in sys.argv[2:]], Path(sys.argv[1]), suggested=True, mixed=6)"
+        "import sys; from pathlib import Path; from quizgen import Wishes, build; "
+        "build([Path(path) for path in sys.argv[2:]], Path(sys.argv[1]), 'news', Wishes(suggested=True, mixed=6))"
     )
     subprocess.run(
         [sys.executable, "-c", program, str(tmp_path / "two"), *map(str, SEEDS[:2])],
@@ -157,20 +157,19 @@ def test_two_builds_give_the_same_bytes_whatever_the_hash_seed(tmp_path: Path) -
 
 
 def test_another_article_changes_nothing_in_the_first(tmp_path: Path) -> None:
-    build(SEEDS[:1], tmp_path / "alone", suggested=True)
-    build(SEEDS[:2], tmp_path / "both", suggested=True)
+    build(SEEDS[:1], tmp_path / "alone", "news", Wishes(suggested=True))
+    build(SEEDS[:2], tmp_path / "both", "news", Wishes(suggested=True))
     alone, both = _digests(tmp_path / "alone"), _digests(tmp_path / "both")
-    assert {name: both[name] for name in alone if not name.endswith(".apkg")} == {
-        name: digest for name, digest in alone.items() if not name.endswith(".apkg")
-    }
+    own = [name for name in alone if not name.startswith("news.")]
+    assert {name: both[name] for name in own} == {name: alone[name] for name in own}
 
 
 def test_the_order_of_articles_orders_the_deck_and_changes_nothing_else(tmp_path: Path) -> None:
-    build(SEEDS[:2], tmp_path / "one", suggested=True)
-    build(SEEDS[1::-1], tmp_path / "other", suggested=True)
+    build(SEEDS[:2], tmp_path / "one", "news", Wishes(suggested=True))
+    build(SEEDS[1::-1], tmp_path / "other", "news", Wishes(suggested=True))
     one, other = _digests(tmp_path / "one"), _digests(tmp_path / "other")
     assert one.keys() == other.keys()
-    assert {name for name in one if one[name] != other[name]} == {"news.apkg"}
+    assert {name for name in one if one[name] != other[name]} == {"news.apkg", "news.bank.jsonl"}
 
 
 def test_a_file_under_another_folder_gives_the_same_items(tmp_path: Path) -> None:

@@ -7,10 +7,9 @@ import pytest
 
 from quizgen import readiness
 from quizgen.article import Article, Evidence, Paragraph, Section
-from quizgen.items import Cloze, Item, MultipleChoice
+from quizgen.items import HARD_FROM, Cloze, Item, MultipleChoice
 from quizgen.pipeline import study
 from quizgen.readiness import TEMPLATES, UNPROVED, WEIGHTS, Signs, is_of_results, is_ready, read_signs, score
-from quizgen.selection import HARD_FROM
 from quizgen.templates import TEMPLATES as CATALOGUE
 from tests.articles import article_of
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from quizgen.article import Article, Evidence, Paragraph, Section
-from quizgen.items import Cloze, Item
+from quizgen.items import Cloze, Entry, Item
 from quizgen.studies import Study
 from tests.distractors.drafts import NOTHING
 
@@ -32,7 +32,9 @@ def item(number: int, text: str) -> Item:
 
 
 READY, SUGGESTED = item(1, FIRST), item(2, SECOND)
-UNASKED = Study(ARTICLE, NOTHING, (), (READY, SUGGESTED), (READY,), (SUGGESTED,), False, ())
+DAY = datetime(2022, 5, 4, tzinfo=UTC)
+ENTRIES = (Entry(READY, "ready", DAY, "AAAA"), Entry(SUGGESTED, "suggested", DAY, "BBBB"))
+UNASKED = Study(ARTICLE, NOTHING, (), ENTRIES, (READY,), (SUGGESTED,), False, ())
 ASKED = replace(UNASKED, with_suggested=True)
 
 
@@ -41,10 +43,9 @@ def test_items_are_those_that_are_ready_and_the_others_when_asked_for() -> None:
     assert ASKED.items == (READY, SUGGESTED)
 
 
-def test_a_quiz_holds_the_items_with_their_tier_as_changed_on_the_articles_day() -> None:
-    assert [(entry.item, entry.status) for entry in UNASKED.quiz.entries] == [(READY, "ready")]
-    assert [(entry.item, entry.status) for entry in ASKED.quiz.entries] == [(READY, "ready"), (SUGGESTED, "suggested")]
-    assert {entry.changed for entry in ASKED.quiz.entries} == {datetime(2022, 5, 4, tzinfo=UTC)}
+def test_a_quiz_holds_the_entries_of_its_items() -> None:
+    assert UNASKED.quiz.entries == ENTRIES[:1]
+    assert ASKED.quiz.entries == ENTRIES
 
 
 def test_what_is_counted_is_what_is_printed() -> None:

@@ -6,10 +6,22 @@ What a command needs is imported when it runs, so that asking for help does not 
 import click
 
 from quizgen import __version__
-from quizgen.cli import build, explain, items, lint, new, show, templates
+from quizgen.cli import approve, build, edit, explain, find, items, lint, new, reject, show, templates
 from quizgen.cli.speaking import Speaker
 
-COMMANDS = (build.command, show.command, explain.command, items.command, lint.command, templates.command, new.command)
+COMMANDS = (
+    build.command,
+    find.command,
+    approve.command,
+    reject.command,
+    edit.command,
+    show.command,
+    explain.command,
+    items.command,
+    lint.command,
+    templates.command,
+    new.command,
+)
 """In the order in which help lists them."""
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain, repeat
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -29,19 +30,29 @@ def _deck_name(context: click.Context, parameter: click.Parameter, value: str) -
     return name
 
 
+def deck_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Where a deck is and what it is called."""
+    where = click.option(
+        "-o",
+        "--output",
+        type=click.Path(path_type=Path),
+        default=Path("decks"),
+        show_default=True,
+        help="Folder of the deck and of all that is written with it.",
+    )
+    called = click.option(
+        "--deck",
+        default="news",
+        show_default=True,
+        callback=_deck_name,
+        help="Name of the deck in Anki, and of its file.",
+    )
+    return where(called(command))
+
+
 @click.command("build")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path),
-    default=Path("decks"),
-    show_default=True,
-    help="Folder to write to.",
-)
-@click.option(
-    "--deck", default="news", show_default=True, callback=_deck_name, help="Name of the deck in Anki, and of its file."
-)
+@deck_options
 @click.option(
     "-n",
     "--number",
@@ -75,6 +86,10 @@ def _deck_name(context: click.Context, parameter: click.Parameter, value: str) -
     metavar="N",
     help="Also one quiz of N items over all articles, each giving its most important ones in turn: DECK-mixed.html.",
 )
+@click.option("--approved-only", is_flag=True, help="Only items that you approved or edited.")
+@click.option("--refresh", is_flag=True, help="Let items that learners have take today's wording; told item by item.")
+@click.option("--force", is_flag=True, help="Build even if more than half of the deck's items go.")
+@click.option("--dry-run", is_flag=True, help="Tell what would become of the deck, and write nothing.")
 def command(
     paths: tuple[Path, ...],
     output: Path,
@@ -84,6 +99,10 @@ def command(
     level: Level,
     suggested: bool,
     mixed: int | None,
+    approved_only: bool,
+    refresh: bool,
+    force: bool,
+    dry_run: bool,
 ) -> None:
     """Make a deck and printable quizzes of articles.
 
@@ -91,28 +110,33 @@ def command(
     is ready is written unasked; what is only suggested, with --include-suggested.
     PATHS are articles (text, Markdown or HTML) and folders of articles; without any, the folder seeds.
 
+    What was built before is remembered in DECK.bank.jsonl beside the deck: built again, a deck keeps its learners'
+    progress, your edits and what you rejected. Keep that file.
+
     \b
     Example:
       quizgen build seeds -o decks -n 10
     """
+    from quizgen.builds import Wishes
     from quizgen.pipeline import build
 
+    wishes = Wishes(
+        number=number,
+        level=level,
+        suggested=suggested,
+        approved_only=approved_only,
+        sensitive=sensitive == "include",
+        mixed=mixed,
+        refresh=refresh,
+        force=force,
+        dry_run=dry_run,
+    )
     wanted = paths or (Path("seeds"),)
     with _progress(wanted) as tell:
-        made = build(
-            wanted,
-            output,
-            deck,
-            number,
-            tell,
-            sensitive=sensitive == "include",
-            level=level,
-            suggested=suggested,
-            mixed=mixed,
-        )
+        made = build(wanted, output, deck, wishes, tell)
     for error in made.failed:
         complain(error)
-    report(made, output, number, mixed, sensitive=sensitive == "include", level=level)
+    report(made, output, wishes)
     if made.built and made.deck is None:
         more = any(one.study.suggested for one in made.built)
         advice = "try --include-suggested, or longer articles" if more else "add longer articles"

@@ -8,22 +8,31 @@ from typing import TYPE_CHECKING
 
 import click
 
+from quizgen.bank.file import bank_path
 from quizgen.checks.sets.one_voice import tell_loudest
+from quizgen.cli.deck_report import tell_deck
 from quizgen.cli.speaking import one_line
 from quizgen.items import Cloze, Item, Level, MixedQuiz, MultipleChoice, Open
 
 if TYPE_CHECKING:
-    from quizgen.pipeline import Build, Built
+    from quizgen.builds import Build, Built, Wishes
 
 _COLUMNS = ("article", "items", "MC", "gaps", "open", "sections", "quotations", "one voice", "reprinted", "seconds")
 
 
-def report(
-    made: Build, output: Path, number: int | None, mixed: int | None, *, sensitive: bool, level: Level = "mixed"
-) -> None:
-    """Print the table, what an article lacks of `number` items and the mixed quiz of `mixed`, and the files in `output`."""
-    if not made.built:
-        return
+def report(made: Build, output: Path, wishes: Wishes) -> None:
+    """Print the table, what an article and the mixed quiz lack of what was wished, what became of the deck, and the files."""
+    if made.built:
+        _report_articles(made, wishes)
+    tell_deck(made.delivery, refreshed=wishes.refresh)
+    if wishes.dry_run:
+        click.echo("\nNothing was written (--dry-run).")
+    elif made.built or made.deck is not None:
+        _report_files(made, output)
+
+
+def _report_articles(made: Build, wishes: Wishes) -> None:
+    number = wishes.number
     rows = [_COLUMNS, *(_row(one) for one in made.built)]
     if len(made.built) > 1:
         rows.append(_total(made.built))
@@ -37,14 +46,18 @@ def report(
     if number is not None:
         click.echo(f"Asked for: exactly {number} per article.")
     for one in made.built:
-        _tell_lack(one, number, level)
+        _tell_lack(one, number, wishes.level)
         _tell_balance(one)
-        _tell_sensitive(one, sensitive)
-    if made.mixed is not None and mixed is not None:
-        _tell_mixed(made.mixed, made.built, mixed, number)
+        _tell_sensitive(one, wishes.sensitive)
+    if made.mixed is not None and wishes.mixed is not None:
+        _tell_mixed(made.mixed, made.built, wishes.mixed, number)
+
+
+def _report_files(made: Build, output: Path) -> None:
     click.echo(f"\nWritten to {one_line(str(output))}:")
     if made.deck is not None:
         click.echo(f"  {one_line(made.deck.name)}  (the deck; in Anki: File > Import)")
+        click.echo(f"  {one_line(bank_path(made.deck).name)}  (what was built, for the next time; keep it)")
     for one in made.built:
         click.echo(f"  {one.study.article.slug}.html, .key.html, .json")
     if made.mixed is not None and made.mixed.sourced:

@@ -15,6 +15,7 @@ _FENCED = re.compile(r"---[^\S\n]*\n(?P<yaml>.*?)(?:^)(?:---|\.\.\.)[^\S\n]*(?:\
 class FrontMatter:
     """The keys that are read; others are left to other programs."""
 
+    id: str | None = None
     title: str | None = None
     standfirst: str | None = None
     date: str | None = None

@@ -79,6 +79,7 @@ def read_markdown(path: Path, data: bytes) -> Article:
         publisher=given.publisher,
         url=given.url,
         rights=given.rights,
+        id=given.id,
     )
     refuse_unaskable(article, path)
     return article

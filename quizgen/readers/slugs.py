@@ -10,5 +10,10 @@ _LONGEST = 60
 
 def slug_of(path: Path) -> str:
     """Lower-case ASCII letters, digits and single hyphens, at most 60 characters; "article" when nothing remains."""
-    plain = unicodedata.normalize("NFKD", path.stem).encode("ascii", "ignore").decode("ascii").lower()
+    return plain_slug(path.stem)
+
+
+def plain_slug(text: str) -> str:
+    """A text as a slug."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii").lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST].rstrip("-") or "article"

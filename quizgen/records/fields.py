@@ -18,6 +18,9 @@ class Fields:
         self._value: dict[str, Any] = value
         self.place = place
 
+    def has(self, name: str) -> bool:
+        return name in self._value
+
     def text(self, name: str) -> str:
         """A string that is not empty."""
         value = self._get(name)

@@ -38,6 +38,7 @@ def read_article_record(fields: Fields, entries: Iterable[Entry]) -> Article:
         url=fields.text_or_none("url"),
         rights=fields.text_or_none("rights"),
         language=fields.text("language"),
+        id=fields.text_or_none("id"),
     )
 
 
@@ -47,7 +48,8 @@ def read_entry_record(fields: Fields, sections: int) -> Entry:
     known: dict[str, Status] = {each: each for each in get_args(Status)}
     if status not in known:
         raise NoGoodField(f"{fields.place}: “status” is “{status}”, none of {', '.join(known)}")
-    return Entry(read_item_record(fields, sections), known[status], read_moment(fields, "changed"))
+    item, changed = read_item_record(fields, sections), read_moment(fields, "changed")
+    return Entry(item, known[status], changed, fields.text("code"), fields.text_or_none("reason"))
 
 
 def read_moment(fields: Fields, name: str) -> datetime:

@@ -11,6 +11,7 @@ def article_record(article: Article) -> dict[str, Any]:
     """What is known about the article; not its text, which may not be ours to hand on."""
     return {
         "slug": article.slug,
+        "id": article.id,
         "headline": article.headline,
         "standfirst": article.standfirst,
         "date": article.date.isoformat() if article.date else None,
@@ -32,6 +33,8 @@ def entry_record(entry: Entry, article: Article) -> dict[str, Any]:
     return item_record(entry.item, article) | {
         "status": entry.status,
         "changed": entry.changed.astimezone(UTC).isoformat(),
+        "code": entry.code,
+        "reason": entry.reason,
     }
 
 

@@ -9,12 +9,12 @@ from urllib.parse import urlsplit
 
 from quizgen.article import Article
 from quizgen.errors import UncarriableText
-from quizgen.items import GAP, Cloze, Entry, Item, MultipleChoice, Open, make_id
+from quizgen.items import GAP, Cloze, Entry, Item, MultipleChoice, Open, is_hard, make_id
 from quizgen.writers.anki_text import clean, cloze, escape, escape_attribute, escape_marked, escape_stem
 from quizgen.writers.attribution import gives_away, long_date, place, unnamed_claimant
 from quizgen.writers.note_types import CLOZE, MULTIPLE_CHOICE, OPEN, NoteType
 
-WITHDRAWN = "Withdrawn: the article no longer bears this out. Suspend or delete this card."
+_WITHDRAWN_STEM = f"This card was {GAP}."
 
 _KINDS: dict[type[Item], tuple[NoteType, str]] = {
     Cloze: (CLOZE, "cloze"),
@@ -47,8 +47,11 @@ def note(article: Article, entry: Entry) -> Note:
     """
     item = entry.item
     note_type, kind = _KINDS[type(item)]
-    values = _source_fields(article, item) | _question_fields(article, item)
-    values["Notice"] = escape(WITHDRAWN) if entry.status == "withdrawn" else ""
+    values = (
+        _source_fields(article, entry) | _question_fields(article, item)
+        if entry.is_live
+        else _withdrawn(article, entry)
+    )
     return Note(
         guid=make_id("anki", kind, item.id),
         note_type=note_type,
@@ -56,6 +59,36 @@ def note(article: Article, entry: Entry) -> Note:
         tags=_tags(article, entry, kind),
         changed=int(entry.changed.timestamp()),
     )
+
+
+def fingerprint(article: Article, entry: Entry) -> str:
+    """Changes when the entry's note does. Where in its article the evidence stands is left out: a paragraph put in before
+    it would else rewrite every note behind it, and with that what learners wrote on them."""
+    made = note(article, entry)
+    told = zip(made.note_type.fields, made.fields, strict=True)
+    return make_id(made.guid, *(value for name, value in told if name not in _UNTOLD), *made.tags)
+
+
+_UNTOLD = ("Place",)
+
+
+def _withdrawn(article: Article, entry: Entry) -> dict[str, str]:
+    """Instead of a question that is no longer to be learnt: that it is withdrawn, when and why."""
+    day = long_date(entry.changed.date())
+    reason = f": {entry.reason.rstrip('.')}" if entry.reason else ""
+    stop = "" if reason.endswith(("?", "!")) else "."
+    stem = escape("This card was withdrawn.")
+    said = escape(f"Withdrawn on {day}{reason}{stop} Delete this card, or suspend it.")
+    return {
+        "Text": cloze(_WITHDRAWN_STEM, "withdrawn", None),
+        "Stem": stem,
+        "Key": stem,
+        "Notice": said,
+        "Headline": escape(article.headline),
+        "Publisher": escape(article.publisher or ""),
+        "Language": escape_attribute(article.language),
+        "Code": entry.code,
+    }
 
 
 def _question_fields(article: Article, item: Item) -> dict[str, str]:
@@ -139,7 +172,8 @@ def in_order(options: tuple[str, ...]) -> bool:
     return all(smaller < larger for smaller, larger in itertools.pairwise(values))
 
 
-def _source_fields(article: Article, item: Item) -> dict[str, str]:
+def _source_fields(article: Article, entry: Entry) -> dict[str, str]:
+    item = entry.item
     return {
         "Evidence": escape_marked(item.evidence.text, item.proof) if item.proof else escape(item.evidence.text),
         "Headline": escape(article.headline),
@@ -150,7 +184,7 @@ def _source_fields(article: Article, item: Item) -> dict[str, str]:
         "Link": _link(article.url or ""),
         "Rights": escape(article.rights or ""),
         "Language": escape_attribute(article.language),
-        "Code": item.id,
+        "Code": entry.code,
     }
 
 
@@ -166,13 +200,15 @@ def _link(url: str) -> str:
 
 
 def _tags(article: Article, entry: Entry, kind: str) -> tuple[str, ...]:
-    parts = [article.slug, entry.item.template, kind]
-    if article.date:
-        parts.append(f"{article.date:%Y-%m}")
+    if not entry.is_live:
+        return ("quizgen::withdrawn",)
+    month = f"{article.date:%Y-%m}::" if article.date else ""
+    parts = [month + _NO_TAG.sub("-", article.slug), _NO_TAG.sub("-", entry.item.template), kind]
+    parts.append(f"difficulty::{'hard' if is_hard(entry.item) else 'easy'}")
     # By this tag a learner finds, and a teacher suspends, what nobody has looked at yet.
     parts += ["suggested"] if entry.status == "suggested" else []
-    plain = tuple("quizgen::" + _NO_TAG.sub("-", part) for part in parts)
-    return plain + tuple("quizgen::sensitive::" + _NO_TAG.sub("-", subject) for subject in entry.item.sensitive)
+    parts += [f"sensitive::{_NO_TAG.sub('-', subject)}" for subject in entry.item.sensitive]
+    return tuple(f"quizgen::{part}" for part in parts)
 
 
 def _name(article: Article, item: Item) -> str:

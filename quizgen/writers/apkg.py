@@ -11,7 +11,7 @@ import json
 import re
 import sqlite3
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,6 +31,9 @@ from quizgen.writers.note_types import CHANGED, NOTE_TYPES
 LONGEST_NAME = 60
 """Characters of a headline in the name of its subdeck."""
 
+WITHDRAWN = "Withdrawn"
+"""The subdeck of what is no longer asked, so that it is in nobody's way."""
+
 _DEFAULT_DECK = 1
 _SQLITE_VERSION = slice(96, 100)
 """Where a database file names the SQLite that wrote it; the one thing in it that differs between machines."""
@@ -42,39 +45,48 @@ class _Subdeck:
     notes: tuple[Note, ...]
 
 
-def write_deck(quizzes: Sequence[Quiz], deck: str, path: Path) -> None:
+def write_deck(quizzes: Sequence[Quiz], deck: str, path: Path, names: Sequence[str] | None = None) -> None:
     """Write the quizzes to `path` as the deck `deck`; its cards are new in the order of the quizzes.
 
-    `deck` may name a subdeck, as in "News::Science". Raises UncarriableText when an item or a deck name cannot be
-    carried, when an item comes twice or when there is none; UnwritableOutput when the file cannot be written.
+    `deck` may name a subdeck, as in "News::Science"; `names` are those of the articles' subdecks, made anew without them.
+    Entries that are no longer live stand together in a last subdeck, `WITHDRAWN`, and say so.
+
+    Raises UncarriableText when an item or a deck name cannot be carried, when an item comes twice or when there is none;
+    UnwritableOutput when the file cannot be written.
     """
-    subdecks = _subdecks(quizzes, deck)
+    subdecks = _subdecks(quizzes, deck, names)
     if not subdecks:
         raise UncarriableText(f"{path}: no item to write, and an empty deck is of no use; give it another article.")
     _refuse_repeats([each for subdeck in subdecks for each in subdeck.notes], path)
     write_whole(path, zip_bytes({"collection.anki2": _collection(subdecks), "media": b"{}"}))
 
 
-def subdeck_names(articles: Sequence[Article], deck: str) -> tuple[str, ...]:
-    """The name of each article's subdeck: "deck::2022-01-12 Headline", with the slug behind where two are alike.
+def name_subdeck(article: Article, taken: Iterable[str]) -> str:
+    """What an article's part of a deck is called: "2022-01-12 Headline", with the slug behind where that is taken.
 
-    Raises UncarriableText when a part of `deck` is empty: Anki would put "blank" in its place.
+    A deck keeps the name of a part, whatever becomes of the headline: Anki matches decks by name.
     """
-    parts = [_deck_part(part) for part in deck.split("::")]
+    headline = _shortened(_deck_part(article.headline)) or article.slug
+    name = f"{article.date.isoformat()} {headline}" if article.date else headline
+    # Anki takes names that differ in case alone for one deck
+    known = {each.casefold() for each in (*taken, WITHDRAWN)}
+    return f"{name} ({article.slug})" if name.casefold() in known else name
+
+
+def name_subdecks(articles: Sequence[Article]) -> tuple[str, ...]:
+    """The names of the articles' parts of a deck that has no others."""
+    names: list[str] = []
+    for article in articles:
+        names.append(name_subdeck(article, names))
+    return tuple(names)
+
+
+def _deck_parts(deck: str) -> tuple[str, ...]:
+    """Raises UncarriableText when one is empty: Anki would put "blank" in its place."""
+    parts = tuple(_deck_part(part) for part in deck.split("::"))
     if not all(parts):
         raise UncarriableText(f"deck name {deck!r}: a part is empty; give a name such as 'News' or 'News::Science'.")
-    names = [_article_name(article) for article in articles]
-    # Anki takes names that differ in case alone for one deck
-    known = Counter(name.casefold() for name in names)
-    return tuple(
-        "::".join([*parts, name if known[name.casefold()] == 1 else f"{name} ({article.slug})"])
-        for article, name in zip(articles, names, strict=True)
-    )
-
-
-def _article_name(article: Article) -> str:
-    headline = _shortened(_deck_part(article.headline)) or article.slug
-    return f"{article.date.isoformat()} {headline}" if article.date else headline
+    return parts
 
 
 def _deck_part(text: str) -> str:
@@ -91,14 +103,17 @@ def _shortened(text: str) -> str:
     return kept.rstrip(" ,;:.–—-") + "…"
 
 
-def _subdecks(quizzes: Sequence[Quiz], deck: str) -> tuple[_Subdeck, ...]:
+def _subdecks(quizzes: Sequence[Quiz], deck: str, names: Sequence[str] | None) -> tuple[_Subdeck, ...]:
     """An article without items gets no subdeck."""
-    names = subdeck_names([quiz.article for quiz in quizzes], deck)
-    return tuple(
-        _Subdeck(name, tuple(note(quiz.article, entry) for entry in quiz.entries))
-        for name, quiz in zip(names, quizzes, strict=True)
-        if quiz.entries
-    )
+    parts = _deck_parts(deck)
+    given = name_subdecks([quiz.article for quiz in quizzes]) if names is None else names
+    subdecks = [
+        _Subdeck("::".join((*parts, name)), tuple(note(quiz.article, each) for each in quiz.entries if each.is_live))
+        for name, quiz in zip(given, quizzes, strict=True)
+    ]
+    gone = tuple(note(quiz.article, each) for quiz in quizzes for each in quiz.entries if not each.is_live)
+    subdecks.append(_Subdeck("::".join((*parts, WITHDRAWN)), gone))
+    return tuple(subdeck for subdeck in subdecks if subdeck.notes)
 
 
 def _refuse_repeats(notes: Sequence[Note], path: Path) -> None:

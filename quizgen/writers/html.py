@@ -39,6 +39,7 @@ class Question:
     """Counted from 1 through the whole sheet; the key goes by it."""
     item: Item
     article: Article
+    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ def lay_out(quiz: Quiz | MixedQuiz) -> tuple[Part, ...]:
     ]
     numbers = count(1)
     numbered = [
-        (kind, Group(bank, tuple(Question(next(numbers), one.item, one.article) for one in members)))
+        (kind, Group(bank, tuple(Question(next(numbers), one.item, one.article, one.entry.code) for one in members)))
         for kind, bank, members in groups
         if members
     ]

@@ -13,11 +13,11 @@ import pytest
 
 from quizgen import pipeline, readiness
 from quizgen.article import Article, Evidence, Paragraph, Section
+from quizgen.builds import Built
 from quizgen.cli import main, report
 from quizgen.cli.build import command
-from quizgen.items import Cloze
+from quizgen.items import HARD_FROM, Cloze
 from quizgen.readers import read_article
-from quizgen.selection import HARD_FROM
 from quizgen.studies import Study
 from tests.distractors.drafts import NOTHING
 
@@ -70,11 +70,11 @@ def test_several_articles_are_added_up(run: Run) -> None:
 def test_the_files_named_are_the_files_written(run: Run, folder: Path) -> None:
     output = run(f"quizgen build seeds/{NATO}.md seeds/{ROBOTS}.md -o out --deck 'Class 7b' --include-suggested").stdout
     assert "Written to out:" in output
-    named = ["Class 7b.apkg"]
+    named = ["Class 7b.apkg", "Class 7b.bank.jsonl"]
     for slug, *suffixes in re.findall(r"^  (\S+)(\.html), (\.key\.html), (\.json)$", output, re.MULTILINE):
         named += [slug + suffix for suffix in suffixes]
     assert sorted(named) == sorted(path.name for path in (folder / "out").iterdir())
-    assert len(named) == 7
+    assert len(named) == 8
     assert "  Class 7b.apkg  (" in output
     assert zipfile.is_zipfile(folder / "out" / "Class 7b.apkg")
 
@@ -133,8 +133,8 @@ def test_what_an_article_lacks_is_told_in_one_line(
         for n, stem in enumerate(stems)
     )
     article = Article("mill", "It rained.", "Mill", (Section(None, (Paragraph(1, 0, "It rained."),)),))
-    made = Study(article, NOTHING, (), items, items[:ready], items[ready:], False, ())
-    report._tell_lack(pipeline.Built(Path("mill.md"), made, 0.1), number, "mixed")
+    made = Study(article, NOTHING, (), (), items[:ready], items[ready:], False, ())
+    report._tell_lack(Built(Path("mill.md"), made, 0.1), number, "mixed")
     assert capsys.readouterr().out == told
 
 
@@ -144,9 +144,9 @@ def test_what_is_suggested_is_written_when_asked_for_behind_what_is_ready(run: R
     assert result.exit_code == 0
     assert "suggested" not in result.stdout
     written = json.loads((folder / "out" / f"{NATO}.json").read_text(encoding="utf-8"))["items"]
-    assert [(item["id"], item["status"]) for item in written] == [
-        *((item.id, "ready") for item in made.ready),
-        *((item.id, "suggested") for item in made.suggested),
+    assert [(item["stem"], item["status"]) for item in written] == [
+        *((item.stem, "ready") for item in made.ready),
+        *((item.stem, "suggested") for item in made.suggested),
     ]
     on_paper = [item for item in (*made.ready, *made.suggested) if not item.sensitive]
     for name, mark in ((f"{NATO}.html", '<li class="question">'), (f"{NATO}.key.html", 'class="where"><span')):

@@ -1,11 +1,13 @@
 """What holds for every command: help, examples that work, quick starts, UTF-8."""
 
 import importlib
+import json
 import os
 import pkgutil
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -18,6 +20,10 @@ from .conftest import Run
 
 def start(*arguments: str, **environment: str) -> "subprocess.CompletedProcess[bytes]":
     return subprocess.run([sys.executable, *arguments], capture_output=True, env=os.environ | environment, check=False)
+
+
+NEED_A_DECK = ("find", "approve", "reject", "edit")
+"""The commands on what was built; their examples name a code, as which one of the deck is given."""
 
 
 def names() -> list[str]:
@@ -37,11 +43,18 @@ def test_help_lists_the_commands_in_the_order_of_use_with_whole_sentences(run: R
 
 
 @pytest.mark.parametrize("name", names())
-def test_the_example_in_the_help_of_a_command_works(run: Run, name: str) -> None:
+def test_the_example_in_the_help_of_a_command_works(run: Run, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     example = re.search(r"^  Example:\n    (quizgen .+)$", run(f"quizgen {name} --help").stdout, re.MULTILINE)
     assert example is not None
     assert example[1].split()[1] == name
-    result = run(example[1])
+    line = example[1]
+    if name in NEED_A_DECK:
+        assert run("quizgen build --include-suggested").exit_code == 0
+        bank = Path("decks/news.bank.jsonl").read_text(encoding="utf-8").splitlines()
+        codes = iter(json.loads(written)["code"] for written in bank if written.startswith('{"code"'))
+        line = re.sub(r"(?<= )(?=\w*\d)[2-9A-Z]{4}(?= |$)", lambda match: next(codes), line)
+    monkeypatch.setenv("EDITOR", "true")
+    result = run(line)
     assert (result.exit_code, result.stderr) == (0, "")
     assert result.stdout.strip()
 
@@ -86,6 +99,9 @@ def test_output_that_is_not_for_a_terminal_has_no_colours(run: Run) -> None:
         "quizgen lint",
         "quizgen templates who_sad",
         "quizgen new",
+        "quizgen find",
+        "quizgen approve",
+        "quizgen edit",
     ],
 )
 def test_wrong_usage_ends_with_2_and_says_where_help_is(run: Run, line: str) -> None:

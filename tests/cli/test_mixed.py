@@ -29,7 +29,7 @@ def questions(path: Path) -> int:
 
 
 def answers(path: Path) -> list[tuple[str, str]]:
-    """The article and the beginning of the item's id in each row of a key."""
+    """The article and the item's code in each row of a key."""
     rows = re.findall(r'class="article"><b>(.*?)</b>.*?class="id">(\w+)<', path.read_text(encoding="utf-8"), re.DOTALL)
     return [(html.unescape(headline), identity) for headline, identity in rows]
 
@@ -51,7 +51,7 @@ def test_its_items_are_those_of_the_articles_half_of_each(run: Run, folder: Path
         data = json.loads((folder / "out" / f"{slug}.json").read_text(encoding="utf-8"))
         given = {identity for headline, identity in found if headline == data["article"]["headline"]}
         assert len(given) == 3
-        assert given <= {item["id"][:8] for item in data["items"]}
+        assert given <= {item["code"] for item in data["items"]}
 
 
 def test_the_other_files_are_as_without_it(run: Run, folder: Path) -> None:
@@ -115,6 +115,7 @@ def test_an_article_of_the_same_name_keeps_its_sheet(run: Run, folder: Path) -> 
     )
     assert sorted(path.name for path in (folder / "out").iterdir()) == [
         "News.apkg",
+        "News.bank.jsonl",
         "news-mixed.html",
         "news-mixed.json",
         "news-mixed.key.html",

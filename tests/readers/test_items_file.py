@@ -24,7 +24,7 @@ FIELDS = [
 ] + [("items", name) for name in EXAMPLE["items"][0]]
 
 
-NULLABLE = ("date", "author", "publisher", "url", "rights", "story", "context", "claimant", "proof")
+NULLABLE = ("date", "author", "publisher", "url", "rights", "story", "context", "claimant", "proof", "reason")
 READABLE = [("fact", []), ("sensitive", []), ("feedback", []), *((name, "") for name in NULLABLE)]
 """What stands in a file as good as null, or need not be there."""
 

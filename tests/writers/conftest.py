@@ -8,7 +8,7 @@ import pytest
 from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest
 
 from quizgen.article import Article, Evidence, Paragraph, Section
-from quizgen.items import GAP, Cloze, Entry, MultipleChoice, Open, Quiz, make_id
+from quizgen.items import GAP, Cloze, Entry, MultipleChoice, Open, Quiz, make_code, make_id
 from quizgen.writers.apkg import write_deck
 
 LEAD = "The lighthouse at Vell was switched off on Monday after 140 years, its keeper said."
@@ -100,7 +100,7 @@ def sample_quiz(sample_article: Article) -> Quiz:
             claimant=None,
         ),
     )
-    return Quiz(article, tuple(Entry(item, "ready", CHANGED) for item in items))
+    return Quiz(article, tuple(Entry(item, "ready", CHANGED, make_code(item.id)) for item in items))
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from anki.collection import Collection
 from quizgen.article import Article
 from quizgen.errors import UncarriableText
 from quizgen.items import Cloze, MultipleChoice, Quiz
-from quizgen.writers.apkg import LONGEST_NAME, subdeck_names, write_deck
+from quizgen.writers.apkg import LONGEST_NAME, name_subdecks, write_deck
 
 _SHARED = ("id", "template", "fact", "stem", "key", "evidence", "importance")
 ImportDeck = Callable[[Path], dict[str, int]]
@@ -42,7 +42,7 @@ def test_a_reworded_item_updates_its_note(
     deck: Path, sample_quiz: Quiz, collection: Collection, import_deck: ImportDeck
 ) -> None:
     import_deck(deck)
-    (card,) = collection.find_cards("Code:" + sample_quiz.items[0].id)
+    (card,) = collection.find_cards("Code:" + sample_quiz.entries[0].code)
     scheduled = collection.get_card(card)
     scheduled.ivl, scheduled.reps, scheduled.type, scheduled.queue = 30, 4, 2, 2
     collection.update_card(scheduled)
@@ -85,7 +85,7 @@ def test_cards_are_new_in_the_order_of_the_quiz(
     import_deck(deck)
     ordered = collection.find_cards("is:new", order="c.due asc")
     codes = [collection.get_card(card).note()["Code"] for card in ordered]
-    assert codes == [item.id for item in sample_quiz.items]
+    assert codes == [entry.code for entry in sample_quiz.entries]
     assert len({collection.get_card(card).due for card in ordered}) == 4
 
 
@@ -123,7 +123,7 @@ def test_two_decks_live_side_by_side(
 
 def test_names_of_subdecks_last_and_differ(sample_article: Article) -> None:
     def names(*articles: Article) -> list[str]:
-        return [name.removeprefix("News::") for name in subdeck_names(articles, "News")]
+        return list(name_subdecks(articles))
 
     plain, undated = sample_article, replace(sample_article, slug="undated", date=None)
     long = replace(plain, slug="long", headline="Council weighs reopening, after storm, of the old lighthouse at Vell")
@@ -137,7 +137,7 @@ def test_names_of_subdecks_last_and_differ(sample_article: Article) -> None:
     assert names(long) == ["2022-01-12 Council weighs reopening, after storm, of the old…"]
     assert names(endless) == ["2022-01-12 " + "x" * (LONGEST_NAME - 1) + "…"]
     assert names(plain, replace(plain, slug="again", headline="VELL lighthouse goes dark")) == [
-        "2022-01-12 Vell lighthouse goes dark (vell-lighthouse)",
+        "2022-01-12 Vell lighthouse goes dark",
         "2022-01-12 VELL lighthouse goes dark (again)",
     ]
 
@@ -153,8 +153,8 @@ def test_tags_find_article_template_kind_and_month(deck: Path, collection: Colle
     import_deck(deck)
     found = {tag: len(collection.find_notes(f"tag:{tag}")) for tag in collection.tags.all()}
     assert found == {
-        "quizgen::vell-lighthouse": 4,
-        "quizgen::2022-01": 4,
+        "quizgen::2022-01::vell-lighthouse": 4,
+        "quizgen::difficulty::easy": 4,
         "quizgen::cloze": 1,
         "quizgen::multiple-choice": 2,
         "quizgen::open": 1,
@@ -166,7 +166,7 @@ def test_tags_find_article_template_kind_and_month(deck: Path, collection: Colle
 
 
 def test_an_item_that_comes_twice_is_refused(sample_quiz: Quiz, tmp_path: Path) -> None:
-    with pytest.raises(UncarriableText, match=rf"item {sample_quiz.items[0].id} comes 2 times"):
+    with pytest.raises(UncarriableText, match=rf"item {sample_quiz.entries[0].code} comes 2 times"):
         write_deck([sample_quiz, sample_quiz], "News", tmp_path / "x.apkg")
 
 

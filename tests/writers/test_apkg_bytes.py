@@ -34,7 +34,7 @@ items = [
     Open(id="c" * 16, template="why", stem="Why?", key="It is late.", **shared),
 ]
 changed = datetime(2022, 1, 3, tzinfo=UTC)
-write_deck([Quiz(article, tuple(Entry(item, "ready", changed) for item in items))], "News", Path(sys.argv[1]))
+write_deck([Quiz(article, tuple(Entry(item, "ready", changed, item.id[:4]) for item in items))], "News", Path(sys.argv[1]))
 """
 
 

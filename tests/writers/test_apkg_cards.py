@@ -79,7 +79,7 @@ def cards(
     import_deck(deck)
     sides, style = {}, ""
     for kind, place in KINDS.items():
-        (number,) = collection.find_cards(f"Code:{sample_quiz.items[place].id}")
+        (number,) = collection.find_cards(f"Code:{sample_quiz.entries[place].code}")
         output = collection.get_card(number).render_output()
         sides[kind, "front"], sides[kind, "back"], style = output.question_text, output.answer_text, output.css
     page = browser.new_page()

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from quizgen.article import Article, Evidence, Paragraph, Section
 from quizgen.errors import UncarriableText
-from quizgen.items import GAP, Cloze, Entry, Item, MultipleChoice, Open, Quiz, make_id
+from quizgen.items import GAP, Cloze, Entry, Item, MultipleChoice, Open, Quiz, make_code, make_id
 from quizgen.writers.anki_text import clean
 from quizgen.writers.apkg import write_deck
 
@@ -73,7 +73,7 @@ def everywhere(text: str, name: str) -> list[Entry]:
         ),
         Open(id=make_id(name, "open"), stem=OPEN_STEM, key=text, **shared),
     ]
-    return [Entry(item, "ready", datetime(2022, 1, 12, tzinfo=UTC)) for item in items]
+    return [Entry(item, "ready", datetime(2022, 1, 12, tzinfo=UTC), make_code(item.id)) for item in items]
 
 
 def written(texts: Sequence[str], path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from anki.collection import Collection
 
-from quizgen.items import MultipleChoice, Quiz
+from quizgen.items import MultipleChoice, Quiz, make_code
 from quizgen.writers.apkg import write_deck
 
 ImportDeck = Callable[[Path], dict[str, int]]
@@ -19,7 +19,7 @@ def test_the_back_tells_where_the_answer_comes_from(
 ) -> None:
     import_deck(deck)
     for item in sample_quiz.items:
-        (card,) = collection.find_cards(f"Code:{item.id}")
+        (card,) = collection.find_cards(f"Code:{make_code(item.id)}")
         back = collection.get_card(card).render_output().answer_text
         assert item.evidence.text in back
         for expected in (
@@ -39,7 +39,7 @@ def test_fronts_are_whole_and_do_not_tell_the_key(
 ) -> None:
     import_deck(deck)
     for item in sample_quiz.items:
-        (card,) = collection.find_cards(f"Code:{item.id}")
+        (card,) = collection.find_cards(f"Code:{make_code(item.id)}")
         front = collection.get_card(card).render_output().question_text
         shown = re.sub(r' data-cloze="[^"]*"', "", front)
         assert "{{" not in shown
@@ -56,7 +56,7 @@ def test_a_claimant_who_is_the_answer_is_named_on_the_back_alone(
     deck: Path, sample_quiz: Quiz, collection: Collection, import_deck: ImportDeck
 ) -> None:
     import_deck(deck)
-    (card,) = collection.find_cards(f"Code:{sample_quiz.items[1].id}")
+    (card,) = collection.find_cards(f"Code:{sample_quiz.entries[1].code}")
     output = collection.get_card(card).render_output()
     assert "Claimed by" not in output.question_text
     assert "Claimed by harbour engineer Ada Brink" in output.answer_text
@@ -70,4 +70,7 @@ def test_a_withdrawn_item_says_so_on_its_card(
     write_deck([replace(sample_quiz, entries=(entry,))], "News", deck)
     assert import_deck(deck) == {"updated": 1}
     (card,) = collection.find_cards("Notice:Withdrawn*")
-    assert "Withdrawn: the article no longer bears this out." in collection.get_card(card).render_output().question_text
+    assert (
+        "Withdrawn on 1 March 2022. Delete this card, or suspend it."
+        in collection.get_card(card).render_output().question_text
+    )

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page
 
 from quizgen.article import Article, Evidence, Paragraph, Section
 from quizgen.errors import UncarriableText, UnwritableOutput
-from quizgen.items import Cloze, Entry, Item, MultipleChoice, Open, Quiz
+from quizgen.items import Cloze, Entry, Item, MultipleChoice, Open, Quiz, make_code
 from quizgen.writers.html import lay_out, write_key, write_sheet
 
 FERRY = "The ferry Alma left Port Amery for Halvik with 212 people, the harbour master said."
@@ -75,7 +75,7 @@ WHY = Open(
 
 
 def quiz_of(*items: Item, article: Article = ARTICLE) -> Quiz:
-    return Quiz(article, tuple(Entry(item, "ready", WRITTEN) for item in items))
+    return Quiz(article, tuple(Entry(item, "ready", WRITTEN, make_code(item.id)) for item in items))
 
 
 QUIZ = quiz_of(WHY, GAPS[0], WHO, PEOPLE, GAPS[1], FROM, GAPS[2])
@@ -167,10 +167,10 @@ def test_whatever_the_keys_are_the_sheet_is_the_same_to_the_byte(tmp_path: Path)
 def test_the_key_names_number_letter_evidence_and_place(page: Page, tmp_path: Path) -> None:
     show(page, write_key, QUIZ, tmp_path)
     rows = [" ".join(row.split()) for row in page.locator("tbody tr:not(.part-row)").all_inner_texts()]
-    assert rows[0] == f"1 B Ida Brandt ‘{STORM}’ Claimed by Ida Brandt On the bridge paragraph 2 c0ffee01"
-    assert rows[1] == f"2 C Port Amery “{FERRY}” Lead paragraph 1 c0ffee01"
-    assert rows[5] == f"6 212 “{FERRY}” Lead paragraph 1 decade01"
-    assert rows[6] == f"7 Two pumps had failed. “{PLEDGE}” On the bridge paragraph 3 facade01"
+    assert rows[0] == f"1 B Ida Brandt ‘{STORM}’ Claimed by Ida Brandt On the bridge paragraph 2 CRWP"
+    assert rows[1] == f"2 C Port Amery “{FERRY}” Lead paragraph 1 CRWP"
+    assert rows[5] == f"6 212 “{FERRY}” Lead paragraph 1 JDAJ"
+    assert rows[6] == f"7 Two pumps had failed. “{PLEDGE}” On the bridge paragraph 3 8BDN"
     assert page.locator("mark").all_inner_texts() == [
         "Ida Brandt",
         "Port Amery",

@@ -11,7 +11,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from quizgen.article import Article, Evidence, Paragraph, Section
-from quizgen.items import Cloze, Entry, Item, MixedQuiz, MultipleChoice, Open, Sourced
+from quizgen.items import Cloze, Entry, Item, MixedQuiz, MultipleChoice, Open, Sourced, make_code
 from quizgen.writers.html import lay_out, write_mixed_key, write_mixed_sheet
 
 LEFT = "The ferry Alma left Port Amery for Halvik with 212 people."
@@ -53,7 +53,9 @@ WHY = Open(
 def mixed(*pairs: tuple[Article, Item]) -> MixedQuiz:
     day = datetime(2026, 3, 5, tzinfo=UTC)
     return MixedQuiz(
-        "news-mixed", "Class 7b: mixed quiz", tuple(Sourced(a, Entry(item, "ready", day)) for a, item in pairs)
+        "news-mixed",
+        "Class 7b: mixed quiz",
+        tuple(Sourced(a, Entry(item, "ready", day, make_code(item.id))) for a, item in pairs),
     )
 
 
@@ -115,7 +117,7 @@ def test_no_key_stands_on_the_sheet(tmp_path: Path) -> None:
     sheet = written(write_mixed_sheet, QUIZ, tmp_path)
     for item in (WHY, PEOPLE, PRICE):
         assert item.key not in sheet.partition("</style>")[2]
-        assert item.id[:8] not in sheet
+        assert make_code(item.id) not in sheet
     assert sheet.count("Port Amery") == 1
 
 
@@ -124,10 +126,10 @@ def test_each_answer_names_its_article_and_its_place_there(page: Page, tmp_path:
     rows = [" ".join(row.split()) for row in page.locator("tbody tr:not(.part-row)").all_inner_texts()]
     cited = "Ferry turns back in storm · The Northern Courier, 4 March 2026 At sea paragraph 1"
     assert rows == [
-        f"1 B Port Amery “{LEFT}” {cited} c0ffee01",
-        f"2 40,000 “{PAID}” Old mill of Ribe sold paragraph 1 facade01",
-        f"3 212 “{LEFT}” {cited} decade01",
-        f"4 Because its stones were sound. “{PAID}” Claimed by Ada Brink Old mill of Ribe sold paragraph 1 ace0ba5e",
+        f"1 B Port Amery “{LEFT}” {cited} CRWP",
+        f"2 40,000 “{PAID}” Old mill of Ribe sold paragraph 1 8BDN",
+        f"3 212 “{LEFT}” {cited} JDAJ",
+        f"4 Because its stones were sound. “{PAID}” Claimed by Ada Brink Old mill of Ribe sold paragraph 1 YC7X",
     ]
     assert page.get_by_text("4 answers, each with its article and the evidence there.").is_visible()
     assert page.locator(".articles li").count() == 2

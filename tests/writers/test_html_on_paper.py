@@ -11,7 +11,7 @@ from playwright.sync_api import Browser
 from pypdf import PdfReader
 
 from quizgen.article import Article, Evidence, Paragraph, Section
-from quizgen.items import Cloze, Entry, Item, MultipleChoice, Open, Quiz
+from quizgen.items import Cloze, Entry, Item, MultipleChoice, Open, Quiz, make_code
 from quizgen.writers.html import write_key, write_sheet
 
 BOTH = pytest.mark.parametrize("write", [write_sheet, write_key])
@@ -27,7 +27,13 @@ def print_quiz(browser: Browser, tmp_path: Path) -> Iterator[Print]:
 
     def run(write: Callable[[Quiz, Path], None], items: list[Item]) -> list[str]:
         path = tmp_path / "quiz.html"
-        write(Quiz(ARTICLE, tuple(Entry(item, "ready", datetime(2026, 3, 5, tzinfo=UTC)) for item in items)), path)
+        write(
+            Quiz(
+                ARTICLE,
+                tuple(Entry(item, "ready", datetime(2026, 3, 5, tzinfo=UTC), make_code(item.id)) for item in items),
+            ),
+            path,
+        )
         page.goto(path.as_uri())
         pdf = page.pdf(format="A4", prefer_css_page_size=True, print_background=True)
         pages = PdfReader(io.BytesIO(pdf)).pages

@@ -85,6 +85,8 @@ def test_everything_known_about_an_item_is_there_in_fixed_order(sample_quiz: Qui
         ("sensitive", []),
         ("status", "ready"),
         ("changed", "2022-01-12T09:30:00+00:00"),
+        ("code", entry.code),
+        ("reason", None),
     ]
 
 

@@ -1,0 +1,153 @@
+"""From an article to its items: find, draft, give wrong options, check; what is refused keeps its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from quizgen.article import Article
+from quizgen.checks import Surroundings, find_flaw, find_warnings
+from quizgen.checks.words import gives_away
+from quizgen.difficulty import estimate_difficulty
+from quizgen.distractors import FEWEST, choose_distractors
+from quizgen.distractors.order import order_options
+from quizgen.feedback import find_feedback, find_proof
+from quizgen.finders import Drafted, find_findings, read_drafts
+from quizgen.findings import Findings, Signs
+from quizgen.items import GAP, Cloze, Draft, Item, MultipleChoice, Open, Rejection, make_id
+from quizgen.subjects import find_subjects, private_forms
+from quizgen.templates import TEMPLATES
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """All that the rules made of one article, before anything is chosen."""
+
+    article: Article
+    findings: Findings
+    drafts: tuple[Draft, ...]
+    good: tuple[Item, ...]
+    """What passed every check, in the order of the catalogue."""
+    warnings: Mapping[str, int]
+    """How many each of them has, by its id."""
+    sources: Mapping[str, Draft]
+    """The draft of each item that was made, by the item's id."""
+    rejections: tuple[Rejection, ...]
+
+
+def ask(article: Article) -> Asked:
+    """Find, ask, check: every item that the rules stand by, and every draft that they do not, with the reason."""
+    findings = find_findings(article)
+    drafts = _number_ties(_draft(findings))
+    made: list[Item] = []
+    sources: dict[str, Draft] = {}
+    rejections: list[Rejection] = []
+    for draft in drafts:
+        item = _make_item(article, draft, findings)
+        if item is None:
+            rejections.append(Rejection(draft, "distractors", f"fewer than {FEWEST} plausible wrong options"))
+        else:
+            made.append(item)
+            sources[item.id] = draft
+    good: list[Item] = []
+    warnings: dict[str, int] = {}
+    for item, surroundings in _surrounded(made, article, findings):
+        flaw = find_flaw(item, surroundings)
+        if flaw is None:
+            good.append(item)
+            warnings[item.id] = len(find_warnings(item, surroundings))
+        else:
+            rejections.append(Rejection(sources[item.id], *flaw))
+    return Asked(article, findings, drafts, tuple(good), warnings, sources, tuple(rejections))
+
+
+def flaws_of(items: Sequence[Item], asked: Asked) -> dict[str, str]:
+    """Of items made earlier from the article, or edited by hand, why they would be refused today, by their ids."""
+    found = ((item.id, find_flaw(item, around)) for item, around in _surrounded(items, asked.article, asked.findings))
+    return {identity: f"{flaw[0]}: {flaw[1]}" for identity, flaw in found if flaw is not None}
+
+
+def _surrounded(items: Sequence[Item], article: Article, findings: Findings) -> Iterator[tuple[Item, Surroundings]]:
+    passages = [(sentence.start, sentence.end, sentence.text) for sentence in findings.sentences]
+    for item, signs in zip(items, read_items(items), strict=True):
+        yield item, surroundings_of(item, signs, article, passages, private_forms(item, findings))
+
+
+def read_items(items: Sequence[Item]) -> list[Signs]:
+    """What parsing items again shows, their gaps filled."""
+    return read_drafts(
+        [Drafted(item.story or "", item.context or "", item.stem.replace(GAP, item.key)) for item in items]
+    )
+
+
+def surroundings_of(
+    item: Item,
+    signs: Signs,
+    article: Article,
+    passages: Sequence[tuple[int, int, str]],
+    private: tuple[str, ...] = (),
+) -> Surroundings:
+    """What the checks may look at beside an item: the article's sentences and private people, as far as they are known."""
+    boilerplate = {paragraph.number for paragraph in article.paragraphs if paragraph.kind == "boilerplate"}
+    evidence = item.evidence
+    others = tuple(text for start, end, text in passages if end <= evidence.start or evidence.end <= start)
+    return Surroundings(article.headline, signs, evidence.paragraph in boilerplate, others, private)
+
+
+def _draft(findings: Findings) -> Iterator[Draft]:
+    for template in TEMPLATES:
+        for fact in findings.facts:
+            yield from template.ask(fact, findings)
+
+
+def _number_ties(drafts: Iterator[Draft]) -> tuple[Draft, ...]:
+    """Drafts of one template with the same fact key get an ordinal in reading order, so that every key is one fact's."""
+    seen: dict[tuple[str, ...], int] = {}
+    numbered = []
+    for draft in drafts:
+        key = (draft.template, *draft.fact)
+        seen[key] = seen.get(key, 0) + 1
+        numbered.append(draft if seen[key] == 1 else replace(draft, fact=(*draft.fact, str(seen[key]))))
+    return tuple(numbered)
+
+
+def _make_item(article: Article, draft: Draft, findings: Findings) -> Item | None:
+    """The item with its options in printed order, or None when there are too few wrong ones."""
+    identity = make_id(article.slug, draft.template, *draft.fact)
+    story = _story_beside(draft, findings) or None
+    about = (identity, draft.template, draft.fact, draft.stem, draft.key, draft.evidence, draft.importance)
+    common = (*about, story, draft.context, draft.claimant)
+    proof = find_proof(article, draft, findings)
+    if draft.own_words:
+        hard = estimate_difficulty(draft, (), findings)
+        return Open(*common, difficulty=hard, proof=proof, sensitive=_subjects(draft))
+    if draft.wanted is None:
+        hard = estimate_difficulty(draft, (), findings)
+        return Cloze(*common, draft.hint, difficulty=hard, proof=proof, sensitive=_subjects(draft))
+    distractors = choose_distractors(draft, findings)
+    if len(distractors) < FEWEST:
+        return None
+    # Figures and dates in their order, all else in an order that the item's id decides.
+    options = order_options((draft.key, *distractors), draft.wanted.kind, identity)
+    return MultipleChoice(
+        *common,
+        options,
+        difficulty=estimate_difficulty(draft, options, findings),
+        proof=proof,
+        sensitive=_subjects(draft, options),
+        feedback=find_feedback(draft, options, proof, findings),
+    )
+
+
+def _story_beside(draft: Draft, findings: Findings) -> str:
+    """The line that names the story; the date alone where the line is what is asked about, or holds the key."""
+    story, evidence = findings.story, draft.evidence
+    asked = story.lead is not None and evidence.start < story.lead[1] and story.lead[0] < evidence.end
+    if asked or (story.lead is not None and gives_away(draft.key, story.line)):
+        return story.bare(draft.dated)
+    return story.told(draft.dated)
+
+
+def _subjects(draft: Draft, options: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """The sensitive subjects of all that is printed of an item, its evidence included."""
+    return find_subjects(" ".join([draft.context or "", draft.stem, draft.key, *options, draft.evidence.text]))

@@ -1,0 +1,58 @@
+"""What is wanted of a build, and what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from quizgen.bank.delivery import Delivery
+from quizgen.errors import QuizgenError
+from quizgen.items import Level, MixedQuiz
+from quizgen.studies import Study
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What is wanted of a build, beside its articles."""
+
+    number: int | None = None
+    """So many items of each article; None for all that are ready."""
+    level: Level = "mixed"
+    suggested: bool = False
+    """Also what somebody should look at first."""
+    approved_only: bool = False
+    """Nothing but what a teacher approved or edited."""
+    sensitive: bool = False
+    """Items on sensitive subjects go on paper too; the deck and the items file hold them tagged."""
+    mixed: int | None = None
+    """Of how many items one more quiz is made, over all articles."""
+    refresh: bool = False
+    """What was delivered takes today's wording."""
+    force: bool = False
+    """More than half of a deck may go."""
+    dry_run: bool = False
+    """Nothing is written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """One article of a build, for the table at its end."""
+
+    path: Path
+    study: Study
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """What a build wrote and what it could not."""
+
+    deck: Path | None
+    """None when there is no item to put into it."""
+    built: tuple[Built, ...]
+    failed: tuple[QuizgenError, ...]
+    """One for each article, path or folder that could not be used."""
+    delivery: Delivery
+    """What became of the deck."""
+    mixed: MixedQuiz | None = None
+    """What was made of all articles together, written if it has items; None if it was not asked for or could not be written."""

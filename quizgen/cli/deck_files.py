@@ -1,0 +1,62 @@
+"""What the commands on single items share: opening a deck's bank by name, and changing it while no build does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from quizgen.cli.speaking import say
+from quizgen.errors import UnreadableBank
+from quizgen.items import Status
+
+if TYPE_CHECKING:
+    from quizgen.bank.base import Bank
+
+NEXT = "The next quizgen build takes it into the deck."
+
+
+def open_bank(output: Path, deck: str) -> Bank:
+    """The bank of a deck. Raises UnreadableBank, also when the deck was never built."""
+    from quizgen.bank.file import bank_path, read_bank
+
+    path = bank_path(output / f"{deck}.apkg")
+    bank = read_bank(path)
+    if bank is None:
+        raise UnreadableBank(f"{path}: no such file; build the deck first, or say where it is with -o and --deck.")
+    return bank
+
+
+def change_bank(output: Path, deck: str, change: Callable[[Bank, datetime], Bank]) -> None:
+    """Read, change and write the bank, with no build in between."""
+    from quizgen.bank.file import bank_bytes, bank_path
+    from quizgen.clock import read_clock
+    from quizgen.locking import lock
+    from quizgen.writers.files import write_whole
+
+    target = output / f"{deck}.apkg"
+    path = bank_path(target)
+    with lock(target):
+        bank = change(open_bank(output, deck), read_clock())
+        write_whole(path, bank_bytes(bank, path))
+
+
+def judge(codes: Sequence[str], output: Path, deck: str, status: Status, reason: str | None) -> None:
+    """Approve or reject all the items, or none when one code is not known; each is shown."""
+    from quizgen.bank.edits import find_item, with_status
+
+    def change(bank: Bank, now: datetime) -> Bank:
+        for code in codes:
+            bank = with_status(bank, code, status, now, reason)
+        return bank
+
+    change_bank(output, deck, change)
+    bank = open_bank(output, deck)
+    for code in codes:
+        entry = find_item(bank, code)[1].entry
+        label = f"{entry.code}  {status}  "
+        say(f"{entry.item.stem} → {entry.item.key}", before=label, indent=len(label))
+    click.echo(NEXT)

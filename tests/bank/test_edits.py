@@ -1,0 +1,72 @@
+"""What a teacher says of items, and the words that go through an editor."""
+
+import pytest
+
+from quizgen.bank.base import Bank, BankedArticle
+from quizgen.bank.edits import find_item, search, with_status, with_words
+from quizgen.bank.wording import read_wording, wording_of
+from quizgen.errors import UnknownCode, UnreadableBank
+from quizgen.items import MultipleChoice
+
+from .conftest import ALL, CAPTAIN, FROM, PEOPLE, SECOND, article, banked
+
+BANK = Bank("news", (BankedArticle("ferry", article(), "ferry.md", "Ferry", (), tuple(map(banked, ALL))),))
+CODES = {item: banked(item).entry.code for item in ALL}
+
+
+def test_an_item_is_found_by_its_code_in_any_case() -> None:
+    assert find_item(BANK, f" {CODES[FROM].lower()} ")[1].item == FROM
+    with pytest.raises(UnknownCode, match="ZZZZ: no item of this deck has this code"):
+        find_item(BANK, "ZZZZ")
+
+
+def test_a_text_is_found_in_stem_key_options_and_evidence() -> None:
+    assert [each.item for _, each in search(BANK, "port  AMERY")] == [PEOPLE, FROM]
+    assert [each.item for _, each in search(BANK, "oslo")] == [FROM]
+    assert list(search(BANK, "submarine")) == []
+
+
+def test_a_verdict_is_kept_with_its_reason_and_time() -> None:
+    rejected = with_status(BANK, CODES[CAPTAIN], "rejected", SECOND, "too easy")
+    entry = find_item(rejected, CODES[CAPTAIN])[1].entry
+    assert (entry.status, entry.reason, entry.changed) == ("rejected", "too easy", SECOND)
+    assert with_status(rejected, CODES[CAPTAIN], "rejected", SECOND, "too easy") is rejected
+
+
+def test_words_go_through_an_editor_and_back() -> None:
+    for item in ALL:
+        text = wording_of(banked(item))
+        assert CODES[item] in text
+        assert read_wording(text, banked(item)) == item
+    edited = wording_of(banked(FROM)).replace("- Oslo", "- 'Bergen: the old town'").replace("sail?", "set sail?")
+    item = read_wording(edited, banked(FROM))
+    assert isinstance(item, MultipleChoice)
+    assert (item.stem, item.options) == (
+        "From where did the Alma set sail?",
+        ("Halvik", "Port Amery", "Bergen: the old town"),
+    )
+    entry = find_item(with_words(BANK, CODES[FROM], item, SECOND), CODES[FROM])[1].entry
+    assert (entry.status, entry.item, entry.changed) == ("edited", item, SECOND)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("key: Port Amery", "key: Rome", "the options must be two or more that differ, the key among them"),
+        ("- Oslo", "- Halvik", "the options must be two or more that differ"),
+        ("key: Port Amery", "key: ''", "“key” is not a text"),
+        ("stem: ", "stem: [", "is no YAML"),
+    ],
+)
+def test_words_that_make_no_item_are_refused_in_one_line(old: str, new: str, message: str) -> None:
+    with pytest.raises(UnreadableBank, match=message) as caught:
+        read_wording(wording_of(banked(FROM)).replace(old, new), banked(FROM))
+    assert str(caught.value).startswith(f"item {CODES[FROM]}")
+
+
+def test_a_gap_must_stay_one() -> None:
+    with pytest.raises(UnreadableBank, match="the stem must have the gap"):
+        read_wording(
+            wording_of(banked(PEOPLE)).replace("stem: The ferry Alma left with _____", "stem: It left with"),
+            banked(PEOPLE),
+        )
