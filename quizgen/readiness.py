@@ -94,8 +94,8 @@ TEMPLATES = {
     "what_role": 0.5,
     "what_stands_for": 0.5,
     "when": 0.0,
-    "which_statement": 0.2,
-    "who_claimed": 0.2,
+    "which_statement": -0.3,
+    "who_claimed": 0.0,
     "who_holds_role": 0.6,
     "who_said": 0.6,
 }

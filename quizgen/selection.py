@@ -85,6 +85,8 @@ def find_clash(item: Item, chosen: Sequence[Item]) -> str | None:
     for other in chosen:
         if answers(item, other) or answers(other, item):
             return f"one of it and another item ({other.template}) answers the other"
+        if other.stem == item.stem:
+            return "the same is asked already, with another answer"
         if other.fact == item.fact:
             return f"another item asks for the same fact ({other.template})"
     return None

@@ -55,15 +55,31 @@ def find_times(
     line: date | None,
     looks_ahead: Callable[[int], bool] = lambda position: False,
     looks_back: Callable[[int], bool] = lambda position: True,
+    told: int | None = None,
 ) -> list[Time]:
     """Times in a text; relative ones only when there is a date line.
 
     `looks_ahead` and `looks_back` say of a position in the text whether the verb above it speaks of the future or the past.
+    `told` is the year that was named last before the text: where that is long gone, "6 March" need not be the nearest one.
     """
     times = (
         _resolve(match, line, looks_ahead(match.start()), looks_back(match.start())) for match in _TIME.finditer(text)
     )
-    return [time for time in times if time is not None]
+    return [time for time in times if time is not None and not _is_of_another_year(time, told)]
+
+
+def last_year(text: str) -> int | None:
+    """The year that a text names last."""
+    years = _YEAR.findall(text)
+    return int(years[-1]) if years else None
+
+
+_YEAR = re.compile(r"(?<![\d,.$€£])(?:19|20)\d\d(?![\d,%]|\.\d)")
+
+
+def _is_of_another_year(time: Time, told: int | None) -> bool:
+    """Its words leave out the year alone, and the one before it is not that of the date line."""
+    return told is not None and time.missing == str(time.day.year) and told < time.day.year - 1
 
 
 def say(day: date, grain: Grain) -> str:

@@ -60,6 +60,8 @@ def find_glosses(cast: Cast, parsed: ParsedSentence, importance: float) -> Itera
             continue
         if any(ref.need != "noun" for ref in find_references(token.doc[start.i : gloss_tokens[-1].i + 1])):
             continue
+        if any(t.lower_ in {"who", "whom", "whose"} for t in gloss_tokens):
+            continue  # "an Indonesian who uses one name" is somebody, no term
         if not any(t.dep_ in {"relcl", "acl"} for t in gloss_tokens):
             continue  # "a building of the harbour board" describes; only a clause defines
         determiner = "the " if any(child.lower_ == "the" for child in term.children) else ""

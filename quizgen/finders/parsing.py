@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from quizgen.article import Article
+from quizgen.finders.dates import last_year
 from quizgen.finders.marks import Marked, find_marks
 from quizgen.nlp import parse
 from quizgen.passages import Sentence
@@ -28,6 +29,8 @@ class ParsedSentence:
     span: Span
     pieces: tuple[tuple[int, int, bool], ...]
     """Of the whole paragraph: where a piece begins in the parse, where in the article, and whether it is a mask."""
+    told_year: int | None = None
+    """The year that its paragraph named last before it."""
 
     def offset(self, position: int) -> int:
         begin, source, masked = self.pieces[bisect_right(self.pieces, position, key=lambda piece: piece[0]) - 1]
@@ -78,7 +81,8 @@ def parse_article(article: Article) -> Parsed:
     for doc, (section_number, paragraph_number, pieces) in zip(docs, places, strict=False):
         for span in _sentences(doc):
             sentence = _place(article, span, section_number, paragraph_number, pieces, len(sentences))
-            sentences.append(ParsedSentence(sentence, span, pieces))
+            told = last_year(article.text[pieces[0][1] : sentence.start])
+            sentences.append(ParsedSentence(sentence, span, pieces, told))
     return Parsed(article, tuple(sentences), marks, tuple(docs[len(masked) :]))
 
 

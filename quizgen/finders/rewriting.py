@@ -79,6 +79,7 @@ def _date_edits(article: Article, sentence: ParsedSentence) -> Iterator[Edit]:
         article.date,
         lambda position: looks_ahead(sentence, start + position),
         lambda position: looks_back(sentence, start + position),
+        sentence.told_year,
     ):
         nowadays = source[time.start : time.end].lower() == "today" and sentence.span.root.tag_ in {"VBZ", "VBP"}
         if not time.complete and not nowadays:
@@ -94,6 +95,8 @@ def _stands_alone(span: Span) -> bool:
         return False  # "the NAME-imposed tariffs"
     if after is not None and after.lower_ == "and" and span.end + 1 < span.sent.end and after.nbor().pos_ == "PROPN":
         return False  # "NAME and NAME": one with and one without a first name
+    if before is not None and before.lower_ == "the":
+        return False  # "the NAME family", "the NAMEs"
     joined = (
         before is not None and before.text[:1].isupper() and before.pos_ in {"PROPN", "NOUN"} and not _is_title(before)
     )

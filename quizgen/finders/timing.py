@@ -27,6 +27,7 @@ def find_timings(parsed: ParsedSentence, statement: Statement, line: date | None
         line,
         lambda position: looks_ahead(parsed, statement.opening + position),
         lambda position: looks_back(parsed, statement.opening + position),
+        parsed.told_year,
     ):
         if time.grain not in {"day", "year", "month"} or (time.grain == "month" and not time.complete):
             continue

@@ -23,6 +23,10 @@ _LIKE = {"percent": re.compile(r"\d\s?%|\bper ?cent\b"), "money": re.compile(r"[
 """Another share or sum in the sentence says what the first one can be: "cut to 3% from _____"."""
 _FIGURE = re.compile(r"\b\d{1,3}(?:,\d{3})+\b|\b\d+\b")
 _NEAR = 0.4
+_UP_TO = re.compile(
+    rf"\b(?:less than|fewer than|no more than|under|below|up to|at most) (?:[$€£]|a\(n\) )?{GAP}", re.IGNORECASE
+)
+"""What is less than 100 is less than 150 too: two options would be true."""
 
 
 def draft(fact: Amount, findings: Findings) -> Iterator[Draft]:
@@ -32,7 +36,11 @@ def draft(fact: Amount, findings: Findings) -> Iterator[Draft]:
         return  # `how_long` and `how_much_change` ask for those
     statement = fact.statement
     stem = statement.printed((fact.start, fact.end), GAP)
-    if (fact.kind in _COMPARED and len(_LIKE[fact.kind].findall(stem)) > 0) or _bounded(fact, findings):
+    if (
+        (fact.kind in _COMPARED and len(_LIKE[fact.kind].findall(stem)) > 0)
+        or _bounded(fact, findings)
+        or _UP_TO.search(stem)
+    ):
         return
     yield Draft(
         template="how_many",
@@ -74,6 +82,7 @@ TEMPLATE = Template(
         Silent("The storm of 9 January 2022 lasted for 40 hours.", "`how_long` asks that"),
         Silent("Rents in Porto rose by 40 percent in 2021.", "`how_much_change` asks that"),
         Silent("Rents in Porto rose from 400 euros then to 600 euros now.", "the two ends of a way"),
+        Silent("The storm of 9 January 2022 flooded fewer than 240 houses in Porto.", "any greater figure is true too"),
         Silent("The storm, which flooded 240 houses, ended on 9 January 2022.", "an aside"),
     ),
 )

@@ -34,6 +34,7 @@ TEMPLATE = Template(
     ),
     silent_on=(
         Silent("Mary Collins, a mother of two from the north of Kent, opened the bridge.", "a person is no term"),
+        Silent("Irwan, an Indonesian who uses only one name, built the bridge of Dover.", "a person is no term"),
         Silent("Dover took part in the Sound Compact, its first treaty with other ports.", "no definition"),
     ),
 )

@@ -9,13 +9,14 @@ from quizgen.templates.base import Example, Silent, Template, evidence_of
 
 _SHORTEST, _LONGEST = 6, 24
 """Words of the reported clause."""
+_GENDERED = frozenset({"he", "him", "his", "himself", "she", "her", "hers", "herself"})
 
 
 def draft(fact: Report, findings: Findings) -> Iterator[Draft]:
     if fact.speaker.kind != "person" or not _SHORTEST <= len(fact.said.split()) <= _LONGEST:
         return
-    if any(form in fact.said for form in fact.speaker.forms):
-        return
+    if any(form in fact.said for form in fact.speaker.forms) or _GENDERED & set(fact.said.lower().split()):
+        return  # "that she arrived early" leaves the women among the options
     introduced = Draft(
         template="who_claimed",
         fact=("claim", "", " ".join(fact.said.lower().split()[:4])),
@@ -56,6 +57,11 @@ TEMPLATE = Template(
             "Engineer Peter Grant built the bridge of Dover, and Bishop Susan Walsh blessed it. "
             "Mayor Mary Collins did not say that tolls on lorries would pay for the bridge.",
             "what she did not say",
+        ),
+        Silent(
+            "Engineer Peter Grant built the bridge of Dover, and Bishop Susan Walsh blessed it. "
+            "Mayor Mary Collins said that she would pay the tolls on lorries within ten years.",
+            "“she” leaves the women among the options",
         ),
     ),
 )

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from quizgen.finders.dates import find_times, say
+from quizgen.finders.dates import find_times, last_year, say
 from quizgen.findings import Grain
 
 LINE = date(2022, 1, 13)  # a Thursday
@@ -90,3 +90,14 @@ def test_a_time_says_where_it_stands() -> None:
 )
 def test_said_as_it_is_printed(grain: Grain, said: str) -> None:
     assert say(date(2021, 5, 3), grain) == said
+
+
+def test_a_day_without_its_year_is_not_dated_where_the_text_speaks_of_another_year() -> None:
+    line = date(2014, 12, 29)
+    (told,) = find_times("On March 6 the minister wrote back.", line)
+    assert told.missing == "2014"
+    assert find_times("On March 6 the minister wrote back.", line, told=1986) == []
+    assert len(find_times("On March 6 the minister wrote back.", line, told=2013)) == 1
+    assert last_year("Ministers met in 1985 and in the spring of 1986 with 2,000 guests.") == 1986
+    assert last_year("It cost 1999 dollars, $2001 or 2012.5 pounds.") == 1999
+    assert last_year("Nobody came.") is None
