@@ -130,7 +130,7 @@ class Entry:
     item: Item
     status: Status
     changed: datetime
-    """Timezone-aware; what an importing program compares."""
+    """Timezone-aware: when what learners have of it last changed, or when it was made as long as nobody has it."""
     code: str
     """What people call it by, on cards, keys and in complaints: 4 letters and digits or a few more, unique in its deck."""
     reason: str | None = None

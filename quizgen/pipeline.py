@@ -12,7 +12,7 @@ from pathlib import Path
 from quizgen.article import Article
 from quizgen.asking import Asked, ask
 from quizgen.bank.articles import match_articles
-from quizgen.bank.base import Bank, BankedArticle
+from quizgen.bank.base import Bank, BankedArticle, askable
 from quizgen.bank.delivery import Delivery, deliver, is_in_deck
 from quizgen.bank.file import bank_bytes, bank_path, read_bank
 from quizgen.builds import Build, Built, Wishes
@@ -75,7 +75,7 @@ def build(
         now = read_clock()
         bank, built, failed = _ask_all(paths, output, before, now, wishes, tell)
         folders = [path for path in paths if path.is_dir()]
-        bank = retire_missing(bank, [known.id for known, _ in built], folders, output, now)
+        bank = retire_missing(bank, [known.id for known, _ in built], folders, output)
         chosen = {item.id for _, one in built for item in one.study.items}
         delivery = deliver(before, bank, chosen, fingerprint, now)
         if not wishes.force:
@@ -99,6 +99,7 @@ def _ask_all(
         except UnreadableArticle as error:
             failed.append(error)
     matched = match_articles([article for _, article in articles], bank.articles)
+    codes = {banked.entry.code for banked in bank.items}
     built: list[tuple[BankedArticle, Built]] = []
     for place, (path, article) in enumerate(articles):
         tell(path)
@@ -106,12 +107,12 @@ def _ask_all(
         asked = ask(article)
         try:
             source = source_of(path, output)
-            known = remember(asked, matched.get(place), bank, path, source, now, refresh=wishes.refresh)
+            known = remember(asked, matched.get(place), bank, codes, path, source, now, refresh=wishes.refresh)
         except UncarriableText as error:
             failed.append(error)
             continue
         bank = bank.with_article(known)
-        entries = [banked.entry for banked in known.items if banked.is_live]
+        entries = askable(known.items)
         if wishes.approved_only:
             entries = [entry for entry in entries if entry.status in ("approved", "edited")]
         delivered = {banked.item.id for banked in known.items if banked.delivered}

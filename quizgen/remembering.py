@@ -22,9 +22,19 @@ REMOVED = "its article was taken out of the collection"
 
 
 def remember(
-    asked: Asked, known: BankedArticle | None, bank: Bank, path: Path, source: str, now: datetime, *, refresh: bool
+    asked: Asked,
+    known: BankedArticle | None,
+    bank: Bank,
+    codes: set[str],
+    path: Path,
+    source: str,
+    now: datetime,
+    *,
+    refresh: bool,
 ) -> BankedArticle:
     """The article as the bank is to hold it from now on, the wording of what was delivered kept.
+
+    The codes of new items are added to those that are taken.
 
     Raises UncarriableText, naming its file, when it holds text that no file can.
     """
@@ -46,7 +56,6 @@ def remember(
         lambda items: flaws_of(items, asked),
         lambda item: is_ready(item, article),
     )
-    codes = {banked.entry.code for banked in bank.items}
     naming = Naming(_id_maker(bank.namespace, known.id), lambda identity: free_code(identity, codes))
     items = merge_items(known.items, fresh, naming, now, refresh=refresh)
     remembered = replace(known, article=article, source=source, prints=prints, items=items)
@@ -54,7 +63,7 @@ def remember(
     return remembered
 
 
-def retire_missing(bank: Bank, read: Collection[str], folders: Sequence[Path], place: Path, now: datetime) -> Bank:
+def retire_missing(bank: Bank, read: Collection[str], folders: Sequence[Path], place: Path) -> Bank:
     """The bank without the items of articles that were not `read` since their files are gone from a given folder.
 
     `place` is the bank's own folder. An article that was not among the given paths stays as it is.
@@ -63,7 +72,7 @@ def retire_missing(bank: Bank, read: Collection[str], folders: Sequence[Path], p
     for article in bank.articles:
         file = (place / article.source).resolve()
         if article.id not in read and file.parent in given and not file.exists():
-            bank = bank.with_article(_retired(article, now))
+            bank = bank.with_article(_retired(article))
     return bank
 
 
@@ -75,14 +84,12 @@ def source_of(path: Path, place: Path) -> str:
         return path.resolve().as_posix()
 
 
-def _retired(article: BankedArticle, now: datetime) -> BankedArticle:
+def _retired(article: BankedArticle) -> BankedArticle:
     """What nobody was ever given goes; the rest is retired, unless it had ended already."""
     return replace(
         article,
         items=tuple(
-            replace(banked, entry=replace(banked.entry, status="retired", reason=REMOVED, changed=now))
-            if banked.is_live
-            else banked
+            replace(banked, entry=replace(banked.entry, status="retired", reason=REMOVED)) if banked.is_live else banked
             for banked in article.items
             if banked.delivered or not banked.is_live
         ),

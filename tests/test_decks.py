@@ -3,11 +3,13 @@
 import io
 import json
 import platform
+import re
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import lxml.html
 import pytest
 from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest
 from playwright.sync_api import Browser
@@ -77,6 +79,14 @@ def test_the_deck_imports_into_anki(full: Path, tmp_path: Path) -> None:
                 assert side.strip()
                 assert "template error" not in side.lower()
                 assert "{{" not in side
+        for item in _items(full).values():
+            (card_id,) = collection.find_cards(f"Code:{item['code']}")
+            output = collection.get_card(card_id).render_output()
+            front = re.sub(r'data-cloze="[^"]*"', "", output.question_text).partition("<script>")[0]
+            if item["kind"] != "multiple-choice":
+                stem = lxml.html.document_fromstring(front).find_class("stem")[0].text_content()
+                assert not re.search(rf"(?<!\w){re.escape(item['key'])}(?!\w)", stem)
+            assert f"item {item['code']}" in output.answer_text
         suggested = [item for item in _items(full).values() if item["status"] == "suggested"]
         assert len(collection.find_notes("tag:quizgen::suggested")) == len(suggested)
         again = _import(collection, full / "news.apkg")

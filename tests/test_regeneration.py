@@ -282,6 +282,8 @@ def test_a_rejected_item_does_not_come_back_and_its_card_says_so(room: Class) ->
     for side in (card.render_output().question_text, card.render_output().answer_text):
         assert "who cares? Delete this card, or suspend it." in side
         assert "{{" not in side
+    later = room.build()
+    assert later.delivery.changes == (), "it was withdrawn on one day, whenever the deck is built again"
     other = Collection(str(room.folder / "other.anki2"))
     try:
         room.collection, mine = other, room.collection

@@ -84,8 +84,8 @@ def _stamp(
     note = fingerprint(article, entry)
     if note == banked.note:
         return banked, False
-    earliest = entry.changed + timedelta(seconds=1) if banked.delivered and entry.changed >= now else now
-    return Banked(replace(entry, changed=earliest), note), True
+    late = banked.delivered and entry.changed >= now
+    return Banked(replace(entry, changed=entry.changed + timedelta(seconds=1) if late else now), note), True
 
 
 def _fate(banked: Banked, moved: bool) -> Fate:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
 
 from quizgen.bank.base import Bank, Banked, BankedArticle
 from quizgen.errors import UnknownCode
@@ -32,21 +31,21 @@ def search(bank: Bank, text: str) -> Iterator[tuple[BankedArticle, Banked]]:
                 yield article, banked
 
 
-def with_status(bank: Bank, code: str, status: Status, now: datetime, reason: str | None = None) -> Bank:
+def with_status(bank: Bank, code: str, status: Status, reason: str | None = None) -> Bank:
     """The bank with the item approved or rejected. Raises UnknownCode."""
     article, banked = find_item(bank, code)
     entry = banked.entry
     if (entry.status, entry.reason) == (status, reason):
         return bank
-    return _put(bank, article, replace(banked, entry=replace(entry, status=status, reason=reason, changed=now)))
+    return _put(bank, article, replace(banked, entry=replace(entry, status=status, reason=reason)))
 
 
-def with_words(bank: Bank, code: str, item: Item, now: datetime) -> Bank:
+def with_words(bank: Bank, code: str, item: Item) -> Bank:
     """The bank with the item as the teacher words it, from now on the teacher's own. Raises UnknownCode."""
     article, banked = find_item(bank, code)
     if item == banked.item:
         return bank
-    entry = replace(banked.entry, item=item, status="edited", reason=None, changed=now)
+    entry = replace(banked.entry, item=item, status="edited", reason=None)
     return _put(bank, article, replace(banked, entry=entry))
 
 

@@ -94,43 +94,44 @@ def _merge(
     if entry.status == "edited":
         return banked if made is None else _moved(banked, made)
     if made is None:
-        return _without_draft(banked, fresh, flaw, is_said, now)
+        return _without_draft(banked, fresh, flaw, is_said)
     if not banked.delivered:
         return _with(banked, _named(made, item.id), _tier(made, fresh), now)
     if not same_key(made.key, item.key):
-        return _end(banked, "withdrawn", OTHERWISE, now)
+        return _end(banked, "withdrawn", OTHERWISE)
     changed = made.evidence.text != item.evidence.text or (fresh.moved and _around(made) != _around(item))
     if entry.status != "approved" and (flaw is not None or refresh):
         changed = True
     if not changed:
         return _promoted(_moved(banked, made), made, fresh)
     if type(made) is not type(item):
-        return _end(banked, "retired", flaw or "it is asked in another form now", now)
+        return _end(banked, "retired", flaw or "it is asked in another form now")
     return _promoted(_with(banked, _named(made, item.id), entry.status, now), made, fresh)
 
 
-def _without_draft(banked: Banked, fresh: Fresh, flaw: str | None, is_said: bool, now: datetime) -> Banked | None:
+def _without_draft(banked: Banked, fresh: Fresh, flaw: str | None, is_said: bool) -> Banked | None:
     """No item was made of its fact: it was refused, or its sentence is gone, or the rules do not find it any more."""
     if not is_said:
-        return _end(banked, "withdrawn", GONE, now) if banked.delivered else None
+        return _end(banked, "withdrawn", GONE) if banked.delivered else None
     if banked.entry.status == "approved":
         return banked
     if not banked.delivered:
         return None
     reason = fresh.refused.get((banked.item.template, *banked.item.fact), flaw)
-    return banked if reason is None else _end(banked, "retired", reason, now)
+    return banked if reason is None else _end(banked, "retired", reason)
 
 
-def _end(banked: Banked, status: Status, reason: str, now: datetime) -> Banked:
-    return replace(banked, entry=replace(banked.entry, status=status, reason=reason, changed=now))
+def _end(banked: Banked, status: Status, reason: str) -> Banked:
+    return replace(banked, entry=replace(banked.entry, status=status, reason=reason))
 
 
 def _with(banked: Banked, item: Item, status: Status, now: datetime) -> Banked:
-    """With this item and status; its time moves only when that is a change."""
+    """With this item and status. When that reaches learners, the time moves; while nobody has the item, it is made anew."""
     entry = banked.entry
     if (item, status) == (entry.item, entry.status):
         return banked
-    return replace(banked, entry=replace(entry, item=item, status=status, reason=None, changed=now))
+    changed = entry.changed if banked.delivered else now
+    return replace(banked, entry=replace(entry, item=item, status=status, reason=None, changed=changed))
 
 
 def _moved(banked: Banked, made: Item) -> Banked:

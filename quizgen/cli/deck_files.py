@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,17 +29,16 @@ def open_bank(output: Path, deck: str) -> Bank:
     return bank
 
 
-def change_bank(output: Path, deck: str, change: Callable[[Bank, datetime], Bank]) -> None:
+def change_bank(output: Path, deck: str, change: Callable[[Bank], Bank]) -> None:
     """Read, change and write the bank, with no build in between."""
     from quizgen.bank.file import bank_bytes, bank_path
-    from quizgen.clock import read_clock
     from quizgen.locking import lock
     from quizgen.writers.files import write_whole
 
     target = output / f"{deck}.apkg"
     path = bank_path(target)
     with lock(target):
-        bank = change(open_bank(output, deck), read_clock())
+        bank = change(open_bank(output, deck))
         write_whole(path, bank_bytes(bank, path))
 
 
@@ -48,9 +46,9 @@ def judge(codes: Sequence[str], output: Path, deck: str, status: Status, reason:
     """Approve or reject all the items, or none when one code is not known; each is shown."""
     from quizgen.bank.edits import find_item, with_status
 
-    def change(bank: Bank, now: datetime) -> Bank:
+    def change(bank: Bank) -> Bank:
         for code in codes:
-            bank = with_status(bank, code, status, now, reason)
+            bank = with_status(bank, code, status, reason)
         return bank
 
     change_bank(output, deck, change)

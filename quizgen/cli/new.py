@@ -63,9 +63,12 @@ suggested or refused. `quizgen lint decks/FILE.json` finds flaws in items, also 
 
 ## 3. Learn with Anki
 
-In Anki choose File > Import and pick `decks/news.apkg`. Importing it again adds the new cards and
-doubles none; cards that you have already keep their wording and what was learned. Suggested ones carry the tag
-`quizgen::suggested`.
+In Anki choose File > Import and pick `decks/news.apkg`. Suggested ones carry the tag
+`quizgen::suggested`. Build again when articles come or go, and import again: new cards are added, what was learned stays, and
+what was corrected or withdrawn is told. For that quizgen keeps `decks/news.bank.jsonl`; do not delete it.
+
+Every card has a code. `quizgen reject CODE --reason "…"` takes an item out for good, `quizgen edit CODE` lets you word it
+yourself, `quizgen approve CODE` keeps it, and `quizgen find TEXT` finds it.
 
 ## 4. Print
 

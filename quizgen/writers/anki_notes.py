@@ -3,8 +3,8 @@
 import contextlib
 import itertools
 import re
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from quizgen.article import Article
@@ -62,14 +62,18 @@ def note(article: Article, entry: Entry) -> Note:
 
 
 def fingerprint(article: Article, entry: Entry) -> str:
-    """Changes when the entry's note does. Where in its article the evidence stands is left out: a paragraph put in before
-    it would else rewrite every note behind it, and with that what learners wrote on them."""
-    made = note(article, entry)
+    """Changes when the entry's note does, its time aside.
+
+    Where in its article the evidence stands is left out: a paragraph put in before it would else rewrite every note behind
+    it, and with that what learners wrote on them.
+    """
+    made = note(article, replace(entry, changed=_NO_TIME))
     told = zip(made.note_type.fields, made.fields, strict=True)
     return make_id(made.guid, *(value for name, value in told if name not in _UNTOLD), *made.tags)
 
 
 _UNTOLD = ("Place",)
+_NO_TIME = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def _withdrawn(article: Article, entry: Entry) -> dict[str, str]:

@@ -13,7 +13,7 @@ from typing import Any
 
 import genanki
 
-CHANGED = datetime(2026, 11, 24, 8, tzinfo=UTC)
+CHANGED = datetime(2026, 11, 24, 13, tzinfo=UTC)
 """When a layout or the style last changed; a test fails when they changed and this did not."""
 
 _SOURCE_FIELDS = ("Evidence", "Headline", "Author", "Publisher", "Date", "Place", "Link", "Rights")

@@ -11,6 +11,7 @@ from anki.collection import Collection
 from quizgen.article import Article
 from quizgen.errors import UncarriableText
 from quizgen.items import Cloze, MultipleChoice, Quiz
+from quizgen.writers import anki_notes, apkg, note_types
 from quizgen.writers.apkg import LONGEST_NAME, name_subdecks, write_deck
 
 _SHARED = ("id", "template", "fact", "stem", "key", "evidence", "importance")
@@ -180,3 +181,26 @@ def test_an_unanswerable_choice_is_refused(sample_quiz: Quiz, tmp_path: Path) ->
     assert isinstance(item, MultipleChoice)
     with pytest.raises(UncarriableText, match=rf"^vell-lighthouse: item {item.id} \(who_said\): its options must"):
         write_deck([changed(sample_quiz, 1, options=item.distractors)], "News", tmp_path / "x.apkg")
+
+
+def test_a_changed_layout_is_taken_in_place(
+    deck: Path, sample_quiz: Quiz, collection: Collection, import_deck: ImportDeck, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No second note type "NT+", no note touched."""
+    import_deck(deck)
+    names = {each.name for each in collection.models.all_names_and_ids()}
+    later = tuple(replace(each, back=each.back + "<p>new</p>") for each in note_types.NOTE_TYPES)
+    changed_types = dict(zip(note_types.NOTE_TYPES, later, strict=True))
+    plain = anki_notes.note
+    monkeypatch.setattr(apkg, "note", lambda article, entry: _as(plain(article, entry), changed_types))
+    monkeypatch.setattr(apkg, "NOTE_TYPES", later)
+    monkeypatch.setattr(apkg, "CHANGED", note_types.CHANGED + timedelta(days=1))
+    write_deck([sample_quiz], "News", deck)
+    assert import_deck(deck) == {"duplicate": 4}
+    assert {each.name for each in collection.models.all_names_and_ids()} == names
+    for number in collection.find_cards(""):
+        assert "<p>new</p>" in collection.get_card(number).render_output().answer_text
+
+
+def _as(note: anki_notes.Note, types: dict[note_types.NoteType, note_types.NoteType]) -> anki_notes.Note:
+    return replace(note, note_type=types[note.note_type])
