@@ -79,7 +79,7 @@ def rebuild(path: Path, articles: list[Article], fresh: dict[str, tuple[Item, ..
     )
     for one in articles:
         old = known.get(one.slug) or BankedArticle(one.slug, one, f"{one.slug}.md", one.slug, (), ())
-        today = Fresh(fresh[one.slug], {}, one.text, False, lambda items: {}, lambda item: True)
+        today = Fresh(fresh[one.slug], {}, one.text, False, False, lambda items: {}, lambda item: True)
         prints = fingerprints(one)
         bank_articles.append(replace(old, article=one, prints=prints, items=merge_items(old.items, today, naming, now)))
     bank = Bank(before.namespace, tuple(bank_articles))

@@ -104,10 +104,12 @@ def _ask_all(
     for place, (path, article) in enumerate(articles):
         tell(path)
         started = time.perf_counter()
-        asked = ask(article)
+        before = matched.get(place)
+        # What is drawn by lot is drawn from ids, and those from what the bank calls the article, whatever its file is called.
+        asked = replace(ask(replace(article, slug=before.id)), article=article) if before else ask(article)
         try:
             source = source_of(path, output)
-            known = remember(asked, matched.get(place), bank, codes, path, source, now, refresh=wishes.refresh)
+            known = remember(asked, before, bank, codes, path, source, now, refresh=wishes.refresh)
         except UncarriableText as error:
             failed.append(error)
             continue

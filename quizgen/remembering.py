@@ -53,6 +53,7 @@ def remember(
         refused,
         article.text,
         prints != known.prints,
+        article.headline != known.article.headline,
         lambda items: flaws_of(items, asked),
         lambda item: is_ready(item, article),
     )

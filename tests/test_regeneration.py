@@ -308,6 +308,7 @@ def test_a_renamed_file_and_a_renamed_deck_are_the_same_to_learners(room: Class)
     first = room.take()["new"]
     (room.folder / "seeds" / TAXES).rename(room.folder / "seeds" / "taxes.md")
     assert room.build().delivery.counts == {"unchanged": first}
+    assert room.build(Wishes(suggested=True, refresh=True)).delivery.counts == {"unchanged": first}
     decks = room.folder / "decks"
     (decks / "news.bank.jsonl").rename(decks / "world.bank.jsonl")
     assert room.build(deck="world").delivery.counts == {"unchanged": first}

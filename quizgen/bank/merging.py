@@ -30,6 +30,8 @@ class Fresh:
     """The article's own text."""
     moved: bool
     """The text is not the one of which the banked items were made."""
+    retitled: bool
+    """Its headline is not the one under which they were made."""
     flaws: Callable[[Sequence[Item]], Mapping[str, str]]
     """Why items would be refused today, by their ids."""
     is_ready: Callable[[Item], bool]
@@ -92,7 +94,7 @@ def _merge(
         return _with(banked, _named(made, item.id), _tier(made, fresh), now)
     is_said = " ".join(item.evidence.text.split()) in said
     if entry.status == "edited":
-        return banked if made is None else _moved(banked, made)
+        return banked if made is None else _moved(banked, made, fresh)
     if made is None:
         return _without_draft(banked, fresh, flaw, is_said)
     if not banked.delivered:
@@ -103,7 +105,7 @@ def _merge(
     if entry.status != "approved" and (flaw is not None or refresh):
         changed = True
     if not changed:
-        return _promoted(_moved(banked, made), made, fresh)
+        return _promoted(_moved(banked, made, fresh), made, fresh)
     if type(made) is not type(item):
         return _end(banked, "retired", flaw or "it is asked in another form now")
     return _promoted(_with(banked, _named(made, item.id), entry.status, now), made, fresh)
@@ -134,11 +136,13 @@ def _with(banked: Banked, item: Item, status: Status, now: datetime) -> Banked:
     return replace(banked, entry=replace(entry, item=item, status=status, reason=None, changed=changed))
 
 
-def _moved(banked: Banked, made: Item) -> Banked:
-    """With its evidence where that stands now, if it is the same sentence."""
+def _moved(banked: Banked, made: Item, fresh: Fresh) -> Banked:
+    """With its evidence where that stands now, if it is the same sentence, under the headline of now."""
     if made.evidence.text != banked.item.evidence.text:
         return banked
-    return replace(banked, entry=replace(banked.entry, item=replace(banked.item, evidence=made.evidence)))
+    story = made.story if fresh.retitled and banked.entry.status != "edited" else banked.item.story
+    item = replace(banked.item, evidence=made.evidence, story=story)
+    return replace(banked, entry=replace(banked.entry, item=item))
 
 
 def _promoted(banked: Banked, made: Item, fresh: Fresh) -> Banked:

@@ -47,7 +47,7 @@ def article(slug: str = "ferry", headline: str = "Ferry turns back", text: str =
 
 def fresh(*items: Item, text: str = TEXT, **fields: object) -> Fresh:
     """What the rules make today; every item ready, none flawed, unless it is said otherwise."""
-    plain = Fresh(items, {}, text, text != TEXT, lambda items: {}, lambda item: True)
+    plain = Fresh(items, {}, text, text != TEXT, False, lambda items: {}, lambda item: True)
     return replace(plain, **fields)  # type: ignore[arg-type]
 
 

@@ -129,6 +129,14 @@ def test_where_the_sentence_stands_is_kept_up_to_date(merge: Merge) -> None:
     assert made.entry.changed == banked(CAPTAIN).entry.changed
 
 
+def test_a_corrected_headline_stands_above_what_is_frozen_too(merge: Merge) -> None:
+    known = [banked(replace(FROM, story="Ferry turns"))]
+    again = reworded(FROM, stem="Where did it sail from?", story="Ferry turns back")
+    assert merge(known, again) == tuple(known)
+    (made,) = merge(known, again, retitled=True)
+    assert made.item == replace(FROM, story="Ferry turns back")
+
+
 def test_what_is_suggested_may_become_ready_and_what_is_ready_stays_so(merge: Merge) -> None:
     (made,) = merge([banked(PEOPLE, "suggested")], PEOPLE)
     assert made.entry.status == "ready"
