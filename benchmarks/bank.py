@@ -79,9 +79,11 @@ def rebuild(path: Path, articles: list[Article], fresh: dict[str, tuple[Item, ..
     )
     for one in articles:
         old = known.get(one.slug) or BankedArticle(one.slug, one, f"{one.slug}.md", one.slug, (), ())
-        today = Fresh(fresh[one.slug], {}, one.text, False, False, lambda items: {}, lambda item: True)
+        today = Fresh(one, fresh[one.slug], False, False, lambda items: {}, lambda item: True)
         prints = fingerprints(one)
-        bank_articles.append(replace(old, article=one, prints=prints, items=merge_items(old.items, today, naming, now)))
+        bank_articles.append(
+            replace(old, article=one, prints=prints, items=merge_items(old.items, today, naming, now).items)
+        )
     bank = Bank(before.namespace, tuple(bank_articles))
     chosen = {item.id for each in bank.articles for item in (banked.item for banked in each.items)}
     made = deliver(before, bank, chosen, fingerprint, now).bank

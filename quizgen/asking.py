@@ -34,6 +34,14 @@ class Asked:
     """The draft of each item that was made, by the item's id."""
     rejections: tuple[Rejection, ...]
 
+    def renamed(self, drafts: Mapping[str, str]) -> Asked:
+        """With warnings and sources under other ids, each of which stands for one of ours."""
+        return replace(
+            self,
+            warnings={new: self.warnings[old] for new, old in drafts.items() if old in self.warnings},
+            sources={new: self.sources[old] for new, old in drafts.items() if old in self.sources},
+        )
+
 
 def ask(article: Article) -> Asked:
     """Find, ask, check: every item that the rules stand by, and every draft that they do not, with the reason."""

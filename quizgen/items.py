@@ -134,7 +134,7 @@ class Entry:
     code: str
     """What people call it by, on cards, keys and in complaints: 4 letters and digits or a few more, unique in its deck."""
     reason: str | None = None
-    """Why it was rejected, retired or withdrawn."""
+    """Why it was rejected, retired or withdrawn, or why a teacher should look again at an edited one."""
 
     @property
     def is_live(self) -> bool:
@@ -196,7 +196,7 @@ def make_id(*parts: str | Sequence[str]) -> str:
 
 
 _CODE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
-"""None that is taken for another, and no I, L, O or U."""
+"""No I, L, O, U, 0 or 1, which are taken for each other."""
 
 
 def make_code(identity: str, letters: int = 4) -> str:

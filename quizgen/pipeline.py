@@ -23,7 +23,7 @@ from quizgen.locking import lock
 from quizgen.mixing import mix
 from quizgen.readers import find_articles, read_article
 from quizgen.readiness import is_ready
-from quizgen.remembering import remember, retire_missing, source_of
+from quizgen.remembering import remember, retire_missing, source_of, stays_elsewhere
 from quizgen.selection import select
 from quizgen.studies import Study
 from quizgen.writers.anki_notes import fingerprint
@@ -74,8 +74,11 @@ def build(
         before = read_bank(bank_path(target)) or Bank(deck)
         now = read_clock()
         bank, built, failed = _ask_all(paths, output, before, now, wishes, tell)
-        folders = [path for path in paths if path.is_dir()]
-        bank = retire_missing(bank, [known.id for known, _ in built], folders, output)
+        read = {one.path.resolve(): known.id for known, one in built}
+        unread = {path.resolve() for path in find_articles(paths)[0]} - read.keys()
+        # Of a folder in which a file cannot be read, nobody knows what is gone.
+        whole = [path for path in paths if path.is_dir() and path.resolve() not in {one.parent for one in unread}]
+        bank = retire_missing(bank, read, whole, output)
         chosen = {item.id for _, one in built for item in one.study.items}
         delivery = deliver(before, bank, chosen, fingerprint, now)
         if not wishes.force:
@@ -98,7 +101,10 @@ def _ask_all(
             articles.append((path, read_article(path)))
         except UnreadableArticle as error:
             failed.append(error)
-    matched = match_articles([article for _, article in articles], bank.articles)
+    given = {path.resolve() for path in files}
+    matched = match_articles(
+        [article for _, article in articles], bank.articles, lambda known: stays_elsewhere(known, output, given)
+    )
     codes = {banked.entry.code for banked in bank.items}
     built: list[tuple[BankedArticle, Built]] = []
     for place, (path, article) in enumerate(articles):
@@ -109,7 +115,7 @@ def _ask_all(
         asked = replace(ask(replace(article, slug=before.id)), article=article) if before else ask(article)
         try:
             source = source_of(path, output)
-            known = remember(asked, before, bank, codes, path, source, now, refresh=wishes.refresh)
+            known, asked = remember(asked, before, bank, codes, path, source, now, refresh=wishes.refresh)
         except UncarriableText as error:
             failed.append(error)
             continue
@@ -117,20 +123,20 @@ def _ask_all(
         entries = askable(known.items)
         if wishes.approved_only:
             entries = [entry for entry in entries if entry.status in ("approved", "edited")]
-        delivered = {banked.item.id for banked in known.items if banked.delivered}
-        made = _choose(asked, entries, wishes, delivered)
+        held = [banked.item for banked in known.items if banked.delivered and banked.is_live]
+        made = _choose(asked, entries, wishes, held)
         built.append((known, Built(path, made, time.perf_counter() - started)))
     return bank, built, tuple(failed)
 
 
-def _choose(asked: Asked, entries: Sequence[Entry], wishes: Wishes, delivered: Collection[str] = ()) -> Study:
-    """The items of the quiz from the entries that may be asked; what was `delivered` is preferred to what clashes with it."""
+def _choose(asked: Asked, entries: Sequence[Entry], wishes: Wishes, held: Sequence[Item] = ()) -> Study:
+    """The items of the quiz from the entries that may be asked; what learners hold is preferred to what clashes with it."""
     printable = [entry.item for entry in entries if entry.status != "suggested"]
     rest = [entry.item for entry in entries if entry.status == "suggested"]
     number, level, warnings = wishes.number, wishes.level, asked.warnings
-    ready, left = select(printable, number, warnings, level=level, known=delivered)
+    ready, left = select(printable, number, warnings, level=level, held=held)
     missing = None if number is None or not wishes.suggested else number - len(ready)
-    others, also_left = select(rest, missing, warnings, level=level, before=ready, known=delivered)
+    others, also_left = select(rest, missing, warnings, level=level, before=ready, held=held)
     sources = asked.sources
     unchosen = [Rejection(sources[i.id], "selection", why) for i, why in (*left, *also_left) if i.id in sources]
     refused = (*asked.rejections, *unchosen)
@@ -147,7 +153,7 @@ def _unremembered(item: Item, article: Article) -> Entry:
 def _refuse_exodus(before: Bank, delivery: Delivery, target: Path) -> None:
     """An item that a new one replaces does not count, nor does one that a teacher rejected."""
     had = sum(banked.delivered and banked.is_live for banked in before.items)
-    gone = sum(change.fate in ("retired", "withdrawn") and not change.replaced for change in delivery.changes)
+    gone = sum(change.taken for change in delivery.changes)
     if gone > MOST_GONE * had:
         raise TooManyGone(
             f"{target}: this build would take {gone} of {had} items out of the deck; nothing was written. "
@@ -164,7 +170,7 @@ def _stamped(one: Built, identity: str, bank: Bank) -> Built:
 
 
 def _decked(bank: Bank, built: Sequence[Built], chosen: Collection[str]) -> tuple[list[Quiz], list[str]]:
-    """What stands in the deck, article by article, and what their parts of it are called: quizzes first in their order."""
+    """What stands in the deck by article, each quiz in its order and before the rest, and what the parts are called."""
     order = {item.id: place for one in built for place, item in enumerate(one.study.items)}
     quizzes, names = [], []
     for article in bank.articles:
@@ -179,7 +185,11 @@ def _decked(bank: Bank, built: Sequence[Built], chosen: Collection[str]) -> tupl
 def _write(
     made: Build, quizzes: Sequence[Quiz], names: Sequence[str], output: Path, deck: str, wishes: Wishes
 ) -> Build:
-    """All files; the bank last, so that a run that fails leaves it as it was."""
+    """All files; the bank first, so that a run that is cut off has given out nothing that it does not know of."""
+    bank = made.delivery.bank
+    if bank.articles:
+        path = bank_path(output / f"{deck}.apkg")
+        write_whole(path, bank_bytes(bank, path))
     papers = [_on_paper(one.study.quiz, wishes.sensitive) for one in made.built]
     for one, paper in zip(made.built, papers, strict=True):
         slug = paper.article.slug
@@ -194,10 +204,6 @@ def _write(
             together = _write_mixed(papers, wishes.mixed, deck, output)
         except (NameClash, UncarriableText) as error:
             failed = (*failed, error)
-    bank = made.delivery.bank
-    if bank.articles:
-        path = bank_path(output / f"{deck}.apkg")
-        write_whole(path, bank_bytes(bank, path))
     return replace(made, failed=failed, mixed=together)
 
 

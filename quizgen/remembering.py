@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -12,13 +12,11 @@ from quizgen.article import Article
 from quizgen.asking import Asked, flaws_of
 from quizgen.bank.base import Bank, BankedArticle, fingerprints, free_code
 from quizgen.bank.file import bank_bytes
-from quizgen.bank.merging import Fresh, Naming, merge_items
+from quizgen.bank.merging import REMOVED, Fresh, Naming, end, merge_items
 from quizgen.items import Item, make_id
 from quizgen.readers.slugs import plain_slug
 from quizgen.readiness import is_ready
 from quizgen.writers.apkg import name_subdeck
-
-REMOVED = "its article was taken out of the collection"
 
 
 def remember(
@@ -31,8 +29,9 @@ def remember(
     now: datetime,
     *,
     refresh: bool,
-) -> BankedArticle:
-    """The article as the bank is to hold it from now on, the wording of what was delivered kept.
+) -> tuple[BankedArticle, Asked]:
+    """The article as the bank is to hold it from now on, the wording of what was delivered kept; and what was asked, its
+    items under the ids that the bank gave them.
 
     The codes of new items are added to those that are taken.
 
@@ -44,37 +43,40 @@ def remember(
         subdeck = name_subdeck(article, [each.subdeck for each in bank.articles])
         known = BankedArticle(identity, article, source, subdeck, (), ())
     prints = fingerprints(article)
-    refused = {
-        (rejection.draft.template, *rejection.draft.fact): f"{rejection.by}: {rejection.reason}"
-        for rejection in asked.rejections
-    }
     fresh = Fresh(
+        article,
         asked.good,
-        refused,
-        article.text,
         prints != known.prints,
         article.headline != known.article.headline,
         lambda items: flaws_of(items, asked),
         lambda item: is_ready(item, article),
     )
     naming = Naming(_id_maker(bank.namespace, known.id), lambda identity: free_code(identity, codes))
-    items = merge_items(known.items, fresh, naming, now, refresh=refresh)
-    remembered = replace(known, article=article, source=source, prints=prints, items=items)
+    merged = merge_items(known.items, fresh, naming, now, refresh=refresh)
+    remembered = replace(known, article=article, source=source, prints=prints, items=merged.items)
     bank_bytes(Bank(bank.namespace, (remembered,)), path)
-    return remembered
+    return remembered, asked.renamed(merged.drafts)
 
 
-def retire_missing(bank: Bank, read: Collection[str], folders: Sequence[Path], place: Path) -> Bank:
-    """The bank without the items of articles that were not `read` since their files are gone from a given folder.
+def retire_missing(bank: Bank, read: Mapping[Path, str], folders: Sequence[Path], place: Path) -> Bank:
+    """The bank without the items of articles that were in a given folder and are gone.
 
-    `place` is the bank's own folder. An article that was not among the given paths stays as it is.
+    `read` holds the files that were read, and which articles they are; `place` is the bank's own folder. An article of
+    another folder stays as it is. So does one whose file was overwritten by another article outside a given folder.
     """
     given = {folder.resolve() for folder in folders}
     for article in bank.articles:
         file = (place / article.source).resolve()
-        if article.id not in read and file.parent in given and not file.exists():
+        gone = not file.exists() or file in read
+        if article.id not in read.values() and file.parent in given and gone:
             bank = bank.with_article(_retired(article))
     return bank
+
+
+def stays_elsewhere(article: BankedArticle, place: Path, given: Collection[Path]) -> bool:
+    """Its file is there still and not among those given, so that none of them is it under another name."""
+    file = (place / article.source).resolve()
+    return file.exists() and file not in given
 
 
 def source_of(path: Path, place: Path) -> str:
@@ -86,15 +88,10 @@ def source_of(path: Path, place: Path) -> str:
 
 
 def _retired(article: BankedArticle) -> BankedArticle:
-    """What nobody was ever given goes; the rest is retired, unless it had ended already."""
-    return replace(
-        article,
-        items=tuple(
-            replace(banked, entry=replace(banked.entry, status="retired", reason=REMOVED)) if banked.is_live else banked
-            for banked in article.items
-            if banked.delivered or not banked.is_live
-        ),
-    )
+    """What nobody was ever given goes, but for a teacher's words and verdicts; the rest is retired, unless it had ended."""
+    kept = [each for each in article.items if each.delivered or each.entry.status not in ("ready", "suggested")]
+    items = (end(each, "retired", REMOVED) if each.is_live else each for each in kept)
+    return replace(article, items=tuple(items))
 
 
 def _free_id(article: Article, bank: Bank) -> str:

@@ -1,6 +1,6 @@
 """Which accepted items make the quiz: the most important first, every section, no fact twice, no item that answers another."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from quizgen.checks.sets.answers_another import answers
@@ -20,15 +20,20 @@ def select(
     *,
     level: Level = "mixed",
     before: Iterable[Item] = (),
-    known: Collection[str] = (),
+    held: Sequence[Item] = (),
 ) -> tuple[tuple[Item, ...], tuple[tuple[Item, str], ...]]:
     """The chosen items in order of importance, and the others with the reason why each was left out.
 
     Every section chooses first, the one with the fewest items before the others, then the rest by importance, less
     what the `warnings` of an item (how many, by its id) cost it. With `number`, exactly so many when there are as many
     good ones; with a level, easy items alone or hard ones alone. What clashes with an item chosen `before` is left out,
-    and what clashes with one whose id is among `known`, since learners have that already.
+    and, unless it is one of them, what clashes with one of those that learners hold already.
     """
+    known = {item.id for item in held}
+
+    def clash(item: Item, others: Sequence[Item]) -> str | None:
+        return _clash(item, others if item.id in known else [*others, *held])
+
     # A stable order: of two equally important items the one whose template is named first in the catalogue.
     by_importance = sorted(items, key=lambda item: -item.importance)
     ranked = sorted(
@@ -38,7 +43,7 @@ def select(
     taken = list(before)
     chosen: list[Item] = []
     for section in _scarcest_first(ranked):
-        best = next((item for item in section if _clash(item, [*taken, *chosen]) is None), None)
+        best = next((item for item in section if clash(item, [*taken, *chosen]) is None), None)
         if best is not None:
             chosen.append(best)
     left = [
@@ -49,7 +54,7 @@ def select(
     for item in ranked:
         if item in chosen:
             continue
-        reason = _clash(item, [*taken, *chosen])
+        reason = clash(item, [*taken, *chosen])
         if reason is None:
             chosen.append(item)
         else:

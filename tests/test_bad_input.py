@@ -112,7 +112,7 @@ def test_each_unusable_article_has_its_line() -> None:
         (["good.md", "Good.txt"], ["good.md and Good.txt: would be called", "rename all but one of them."]),
         (["good.md", "-o", "good.md/decks"], ["good.md/decks", "cannot be written", "choose another folder with -o"]),
         (["good.md", "-o", "good.md"], ["good.md", "cannot be written", "choose another folder with -o"]),
-        (["good.md", "--deck", "n" * 300], ["nnn.apkg: cannot be written"]),
+        (["good.md", "--deck", "n" * 300], ["nnn.bank.jsonl: cannot be written"]),
     ],
 )
 def test_what_stops_the_whole_build_is_one_line_and_the_old_deck_stays(arguments: list[str], words: list[str]) -> None:
@@ -169,7 +169,7 @@ def test_an_interrupted_write_leaves_the_old_file_whole(monkeypatch: pytest.Monk
     result = quizgen("build", "--include-suggested", "good.md", "-o", "out")
     assert (result.exit_code, result.stderr.strip()) == (1, "Aborted!")
     assert Path("out/news.apkg").read_bytes() == OLD
-    assert sorted(os.listdir("out")) == ["good.html", "good.json", "good.key.html", "news.apkg"]
+    assert sorted(os.listdir("out")) == ["good.html", "good.json", "good.key.html", "news.apkg", "news.bank.jsonl"]
 
 
 def test_a_full_disk_leaves_the_old_file_whole(monkeypatch: pytest.MonkeyPatch) -> None:

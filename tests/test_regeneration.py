@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,12 +15,15 @@ from quizgen import Wishes, build
 from quizgen.builds import Build
 from quizgen.errors import BusyDeck, TooManyGone, UncarriableText, UnreadableBank
 from quizgen.locking import lock
+from quizgen.pipeline import study
 
 SEEDS = Path(__file__).parents[1] / "seeds"
-SHUTTLES, TAXES, ROBOTS = (
+SHUTTLES, TAXES, ROBOTS, KOREA, NATO = (
     "2011-04-13-space-shuttle-homes.md",
     "2015-08-02-italy-school-taxes.md",
     "2017-07-21-afghan-robotics-team.md",
+    "2015-08-21-korea-exchange-of-fire.md",
+    "2022-01-13-nato-russia-council.md",
 )
 ALL = Wishes(suggested=True)
 ALWAYS = 1
@@ -34,6 +37,8 @@ class Class:
     monkeypatch: pytest.MonkeyPatch
     collection: Collection
     day: int = 0
+    epoch: int = 2_000_000_000
+    """Of day 0, in 2033: later than the clock by which Anki stamps what is edited in it."""
 
     def put(self, name: str, *corrections: tuple[str, str]) -> None:
         text = (SEEDS / name).read_text(encoding="utf-8")
@@ -45,7 +50,7 @@ class Class:
     def build(self, wishes: Wishes = ALL, deck: str = "news", paths: list[Path] | None = None) -> Build:
         """One more day, one more build."""
         self.day += 1
-        self.monkeypatch.setenv("SOURCE_DATE_EPOCH", str(1_770_000_000 + 86_400 * self.day))
+        self.monkeypatch.setenv("SOURCE_DATE_EPOCH", str(self.epoch + 86_400 * self.day))
         return build(paths or [self.folder / "seeds"], self.folder / "decks", deck, wishes)
 
     def take(self, update: int = 0, deck: str = "news") -> dict[str, int]:
@@ -80,6 +85,23 @@ class Class:
             "from cards c join notes n on n.id = c.nid where c.reps > 0 order by n.guid"
         )
         return {guid: rest for guid, *rest in rows}
+
+    def modified(self) -> dict[str, int]:
+        """When each note last changed in the collection, by guid."""
+        return dict(self.collection.db.all("select guid, mod from notes"))  # type: ignore[union-attr]
+
+    def of(self, name: str) -> set[str]:
+        """The ids of an article's items."""
+        quiz = json.loads((self.folder / "decks" / f"{Path(name).stem}.json").read_text(encoding="utf-8"))
+        return {item["id"] for item in quiz["items"]}
+
+    def correct(self, name: str, line: dict[str, Any], change: Callable[[str], str]) -> str:
+        """Correct the sentence that proves an item, in its article; gives the sentence as it was."""
+        path, sentence = self.folder / "seeds" / name, line["evidence"]["text"]
+        text = path.read_text(encoding="utf-8")
+        assert text.count(sentence) == 1
+        path.write_text(text.replace(sentence, change(sentence)), encoding="utf-8")
+        return str(sentence)
 
     def note(self, code: str) -> Note:
         (number,) = self.collection.find_notes(f"Code:{code}")
@@ -140,41 +162,46 @@ def test_the_same_again_changes_nothing(room: Class) -> None:
 
 
 def test_a_year_of_a_class(room: Class) -> None:
-    """Ten cards studied; then one article more, one corrected in wording and in a figure, one gone."""
+    """Ten cards studied; then an article more, a sentence corrected in its wording, one in a figure, and an article gone."""
+    room.put(ROBOTS)
     room.build()
     first = room.take()["new"]
     room.study(10)
-    before, modified = room.progress(), dict(room.collection.db.all("select guid, mod from notes"))  # type: ignore[union-attr]
+    before, modified = room.progress(), room.modified()
     assert len(before) == 10
-    kept = {line["id"]: code for code, line in room.bank().items() if line["note"]}
 
-    room.put(ROBOTS)
-    figure = next(line for line in room.bank().values() if line["note"] and line["template"] == "how_many")
-    sentence, key = figure["evidence"]["text"], figure["key"]
-    other = next(option for option in figure["options"] if option != key)
-    seed = next(path for path in (room.folder / "seeds").iterdir() if sentence in " ".join(path.read_text().split()))
-    text = seed.read_text(encoding="utf-8")
-    assert text.count(key) >= 1
-    corrected = re.sub(rf"(?<!\w){re.escape(key)}(?!\w)", other, text)
-    seed.write_text(corrected, encoding="utf-8")
+    room.put(KOREA)
+    lines = {code: line for code, line in room.bank().items() if line["note"]}
+    figure = next(line for line in lines.values() if line["template"] == "how_many" and line["id"] in room.of(SHUTTLES))
+    other = next(option for option in figure["options"] if option != figure["key"])
+    corrected = room.correct(SHUTTLES, figure, lambda text: text.replace(figure["key"], other, 1))
+    worded = next(line for line in lines.values() if line["kind"] == "multiple-choice" and line["id"] in room.of(TAXES))
+    reworded = room.correct(TAXES, worded, lambda text: text.removesuffix(".") + ", it was reported.")
+    (room.folder / "seeds" / ROBOTS).unlink()
+    gone = {code for code, line in lines.items() if line["id"] in room.of(ROBOTS)}
+    touched = gone | {
+        code
+        for code, line in lines.items()
+        if any(sentence in json.dumps(line, ensure_ascii=False) for sentence in (corrected, reworded))
+    }
 
     made = room.build()
     after = room.bank()
-    assert after[kept[figure["id"]]]["status"] in ("withdrawn", "retired")
-    assert made.delivery.counts["new"] > 0
+    assert after[figure["code"]]["status"] == "withdrawn"
+    assert {after[code]["status"] for code in gone} == {"retired"}
     log = room.take()
-    assert log["updated"] == sum(change.fate not in ("new",) for change in made.delivery.changes)
-    assert log["new"] == made.delivery.counts["new"]
+    assert log["updated"] == len(touched)
+    assert log["new"] == made.delivery.counts["new"] > 0
     assert room.progress() == before
     assert room.collection.note_count() == first + log["new"], "none doubled"
-    touched = {
-        guid for guid, mod in room.collection.db.all("select guid, mod from notes") if modified.get(guid, mod) != mod
-    }  # type: ignore[union-attr]
-    assert len(touched) == log["updated"]
-    notice = room.note(figure["code"])["Notice"]
-    assert re.match(r"Withdrawn on \d+ February 2026: ", notice)
-    assert sentence not in " ".join(room.note(figure["code"]).fields)
-    assert room.note(figure["code"]).tags == ["quizgen::withdrawn"]
+    assert {room.note(code).guid for code in touched} == {
+        guid for guid, mod in room.modified().items() if modified.get(guid, mod) != mod
+    }
+    for code in (*gone, figure["code"]):
+        note = room.note(code)
+        assert re.match(r"Withdrawn on \d+ May 2033: ", note["Notice"])
+        assert lines[code]["evidence"]["text"] not in " ".join(note.fields)
+        assert note.tags == ["quizgen::withdrawn"]
 
 
 def test_an_article_that_is_gone_retires_its_cards_and_needs_leave_to_take_most_of_a_deck(room: Class) -> None:
@@ -239,6 +266,7 @@ def test_a_corrected_wording_updates_its_card_and_keeps_its_interval(room: Class
 
 
 def test_what_somebody_wrote_in_anki_stays(room: Class) -> None:
+    room.epoch = 1_700_000_000  # in 2023, before it is written
     room.build()
     room.take()
     codes = [code for code, line in room.bank().items() if line["note"]]
@@ -246,12 +274,14 @@ def test_what_somebody_wrote_in_anki_stays(room: Class) -> None:
     mine["Rights"] = "my own remark"
     room.collection.update_note(mine)
     room.put(ROBOTS)
+    room.epoch = 2_000_000_000  # in 2033, after it was written
     room.build()
-    room.take()
+    assert "updated" not in room.take()
     assert room.note(codes[0])["Rights"] == "my own remark"
 
 
 def test_a_correction_of_a_leech_or_a_marked_card_comes_with_update_always(room: Class) -> None:
+    room.epoch = 1_700_000_000  # in 2023: the card is marked after its correction was made
     room.build()
     room.take()
     codes = [code for code, line in room.bank().items() if line["note"]][:2]
@@ -259,7 +289,6 @@ def test_a_correction_of_a_leech_or_a_marked_card_comes_with_update_always(room:
         note = room.note(code)
         note.add_tag(tag)
         room.collection.update_note(note)
-        # Anki's own clock is ahead of the deck's day, as it is when a card is marked after the deck was made
         room.change_bank(code, status="rejected", reason="two answers are right")
     made = room.build()
     fates = [change.fate for change in made.delivery.changes]
@@ -296,11 +325,12 @@ def test_a_rejected_item_does_not_come_back_and_its_card_says_so(room: Class) ->
 
 
 def test_approved_only_prints_what_somebody_stands_by(room: Class) -> None:
-    made = room.build()
-    entry = made.built[0].study.quiz.entries[0]
-    room.change_bank(entry.code, status="approved")
+    room.build(Wishes())
+    waiting = next(line for line in room.bank().values() if line["status"] == "suggested" and not line["note"])
+    room.change_bank(waiting["code"], status="approved")
     again = room.build(Wishes(approved_only=True))
-    assert [each.code for one in again.built for each in one.study.quiz.entries] == [entry.code]
+    assert [each.code for one in again.built for each in one.study.quiz.entries] == [waiting["code"]]
+    assert room.bank()[waiting["code"]]["note"]
 
 
 def test_a_renamed_file_and_a_renamed_deck_are_the_same_to_learners(room: Class) -> None:
@@ -363,6 +393,56 @@ def test_an_item_edited_into_none_is_refused_by_name_and_nothing_is_written(room
     with pytest.raises(UncarriableText, match="its stem has 2 gaps"):
         room.build()
     assert (room.folder / "decks" / "news.apkg").read_bytes() == deck
+
+
+def test_an_article_that_loses_its_sections_is_built_all_the_same(room: Class) -> None:
+    room.put(NATO)
+    room.build()
+    path = room.folder / "seeds" / NATO
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text[: text.rindex("\n## ")], encoding="utf-8")
+    made = room.build()
+    assert made.delivery.counts["withdrawn"] > 0
+    path.write_text(re.sub(r"(?m)^## .*\n", "", text), encoding="utf-8")
+    room.build()
+    assert room.build().delivery.changes == ()
+
+
+def test_a_file_that_holds_another_article_now_retires_the_old_one(room: Class) -> None:
+    room.put(NATO)
+    room.build()
+    room.put(ROBOTS)
+    old = room.of(NATO)
+    (room.folder / "seeds" / ROBOTS).rename(room.folder / "seeds" / NATO)
+    room.build(Wishes(suggested=True, force=True))
+    assert {line["status"] for line in room.bank().values() if line["id"] in old and line["note"]} == {"retired"}
+
+
+def test_while_a_file_of_a_folder_cannot_be_read_nothing_of_it_retires(room: Class) -> None:
+    room.build()
+    path = room.folder / "seeds" / TAXES
+    path.rename(path.with_name("renamed.md"))
+    path.with_name("renamed.md").write_text("", encoding="utf-8")
+    made = room.build()
+    assert len(made.failed) == 1
+    assert set(made.delivery.counts) == {"unchanged"}
+
+
+def test_easy_ones_first_and_hard_ones_later_ask_nothing_twice(room: Class) -> None:
+    for seed in SEEDS.glob("2*.md"):
+        room.put(seed.name)
+    room.build(Wishes(suggested=True, level="easy"))
+    room.build(Wishes(suggested=True, level="hard"))
+    asked = [(line["evidence"]["text"]) for line in room.bank().values() if line["note"]]
+    assert len(asked) == len(set(asked))
+
+
+def test_warnings_and_refusals_are_known_under_the_ids_of_the_bank(room: Class) -> None:
+    made = room.build()
+    for one in made.built:
+        alone = study(one.study.article, suggested=True)
+        assert [item.stem for item in one.study.items] == [item.stem for item in alone.items]
+        assert [each.reason for each in one.study.rejections] == [each.reason for each in alone.rejections]
 
 
 def test_two_builds_of_one_deck_do_not_run_at_once(tmp_path: Path) -> None:

@@ -12,16 +12,21 @@ _ALIKE = 0.5
 Sign = Callable[[Article], str | None]
 
 
-def match_articles(given: Sequence[Article], banked: Sequence[BankedArticle]) -> dict[int, BankedArticle]:
+def match_articles(
+    given: Sequence[Article],
+    banked: Sequence[BankedArticle],
+    stays: Callable[[BankedArticle], bool] = lambda article: False,
+) -> dict[int, BankedArticle]:
     """For the place of each given article that the bank knows, what it knows of it; one to one.
 
-    By front-matter id, by address, by text, then by headline and date. A sign that two share on either side tells nothing.
+    By front-matter id, by address, by text, then by headline and date. A sign that two share on either side tells nothing,
+    and neither does the headline of an article that `stays` where it was.
     """
     found: dict[int, BankedArticle] = {}
     for sign in (_id, _address):
         _match_by(sign, given, banked, found)
-    _match_by_text(given, banked, found)
-    _match_by(_headline, given, banked, found)
+    _match_by_text(given, banked, stays, found)
+    _match_by(_headline, given, [each for each in banked if not stays(each)], found)
     return found
 
 
@@ -32,7 +37,9 @@ def _match_by(
     known = {each.id for each in found.values()}
     for value, places in ours.items():
         others = theirs.get(value, [])
-        if len(places) == len(others) == 1 and places[0] not in found and banked[others[0]].id not in known:
+        if not len(places) == len(others) == 1 or places[0] in found or banked[others[0]].id in known:
+            continue
+        if not _differ(given[places[0]], banked[others[0]]):
             found[places[0]] = banked[others[0]]
 
 
@@ -44,19 +51,32 @@ def _holders(values: Sequence[str | None]) -> dict[str, list[int]]:
     return holders
 
 
-def _match_by_text(given: Sequence[Article], banked: Sequence[BankedArticle], found: dict[int, BankedArticle]) -> None:
+def _match_by_text(
+    given: Sequence[Article],
+    banked: Sequence[BankedArticle],
+    stays: Callable[[BankedArticle], bool],
+    found: dict[int, BankedArticle],
+) -> None:
+    """The most alike first; an article that stays where it was is known again in an exact copy alone."""
     known = {each.id for each in found.values()}
+    prints = {place: fingerprints(article) for place, article in enumerate(given) if place not in found}
     likeness = [
         (-share, place, other)
-        for place, article in enumerate(given)
-        if place not in found
+        for place, ours in prints.items()
         for other, each in enumerate(banked)
-        if each.id not in known and (share := _shared(fingerprints(article), each.prints)) >= _ALIKE
+        if each.id not in known
+        and not _differ(given[place], each)
+        and (share := _shared(ours, each.prints)) >= (1.0 if stays(each) else _ALIKE)
     ]
     for _, place, other in sorted(likeness):
         if place not in found and banked[other].id not in known:
             found[place] = banked[other]
             known.add(banked[other].id)
+
+
+def _differ(article: Article, banked: BankedArticle) -> bool:
+    """Both are called something by their authors, and not the same."""
+    return None not in (article.id, banked.article.id) and article.id != banked.article.id
 
 
 def _shared(ours: Sequence[str], theirs: Sequence[str]) -> float:
@@ -80,5 +100,5 @@ def _address(article: Article) -> str | None:
     return f"{host}{path}?{address.query}" if host and (path or address.query) else None
 
 
-def _headline(article: Article) -> str:
-    return f"{' '.join(article.headline.casefold().split())} {article.date}"
+def _headline(article: Article) -> str | None:
+    return f"{' '.join(article.headline.casefold().split())} {article.date}" if article.date else None

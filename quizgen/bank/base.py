@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from quizgen.article import Article
-from quizgen.items import Entry, Item, make_code
+from quizgen.items import Entry, Item, Status, make_code
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,9 @@ class Banked:
 
     entry: Entry
     note: str | None = None
-    """Fingerprint of what was last delivered; None as long as nobody was given it."""
+    """Kind and fingerprint of what was last delivered; None as long as nobody was given it."""
+    was: Status | None = None
+    """Of what is retired or withdrawn, what it was before."""
 
     @property
     def item(self) -> Item:
@@ -68,13 +70,18 @@ class Bank:
 def askable(items: Iterable[Banked]) -> list[Entry]:
     """What may be chosen for a quiz: what is live, and asks for nothing in its sentence that a teacher rejected."""
     known = list(items)
-    rejected = {(each.item.evidence.text, each.item.key) for each in known if each.entry.status == "rejected"}
-    return [each.entry for each in known if each.is_live and (each.item.evidence.text, each.item.key) not in rejected]
+    rejected = {_asked(each.item) for each in known if each.entry.status == "rejected"}
+    return [each.entry for each in known if each.is_live and _asked(each.item) not in rejected]
+
+
+def _asked(item: Item) -> tuple[str, str]:
+    return item.evidence.text, item.key.casefold()
 
 
 def fingerprints(article: Article) -> tuple[str, ...]:
-    """A short hash of each paragraph, white space and case aside."""
-    texts = (" ".join(paragraph.text.split()).casefold() for paragraph in article.paragraphs)
+    """A short hash of each paragraph that is the article's own prose, white space and case aside."""
+    prose = (paragraph.text for paragraph in article.paragraphs if paragraph.kind == "prose")
+    texts = (" ".join(text.split()).casefold() for text in prose)
     return tuple(hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:8] for text in texts)
 
 

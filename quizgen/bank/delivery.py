@@ -12,6 +12,7 @@ from quizgen.article import Article
 from quizgen.bank.base import Bank, Banked
 from quizgen.bank.merging import OTHERWISE
 from quizgen.items import Entry, Item
+from quizgen.records.writing import kind_of
 
 Fate = Literal["new", "changed", "unchanged", "edited", "retired", "withdrawn", "rejected"]
 FATES: tuple[Fate, ...] = ("new", "changed", "unchanged", "edited", "retired", "withdrawn", "rejected")
@@ -25,11 +26,8 @@ class Change:
     entry: Entry
     before: Item | None
     """As it was, where its wording changed."""
-
-    @property
-    def replaced(self) -> bool:
-        """A new item asks what the old one asked."""
-        return self.entry.reason == OTHERWISE
+    taken: bool
+    """Learners had it to learn, have it no more, and have no other in its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +40,12 @@ class Delivery:
     counts: Counter[Fate]
     """Every note of the deck once."""
 
+    @property
+    def doubtful(self) -> tuple[Entry, ...]:
+        """A teacher's items whose sentence does not stand as it did."""
+        entries = (banked.entry for banked in self.bank.items)
+        return tuple(entry for entry in entries if entry.status == "edited" and entry.reason)
+
 
 def deliver(
     before: Bank, bank: Bank, chosen: Collection[str], fingerprint: Callable[[Article, Entry], str], now: datetime
@@ -50,7 +54,7 @@ def deliver(
 
     What nobody was given and nobody is to be given now stays as it is.
     """
-    was = {each.item.id: each.item for each in before.items}
+    was = {each.item.id: each for each in before.items}
     changes: list[Change] = []
     counts: Counter[Fate] = Counter()
     articles = []
@@ -64,7 +68,10 @@ def deliver(
                 counts[fate] += 1
                 if moved:
                     old = was.get(banked.item.id)
-                    changes.append(Change(fate, stamped.entry, old if old != banked.item else None))
+                    taken = old is not None and old.delivered and old.is_live and not stamped.is_live
+                    replaced = stamped.entry.reason == OTHERWISE or fate == "rejected"
+                    reworded = old.item if old is not None and old.item != banked.item else None
+                    changes.append(Change(fate, stamped.entry, reworded, taken and not replaced))
                 banked = stamped
             items.append(banked)
         articles.append(replace(article, items=tuple(items)))
@@ -81,11 +88,12 @@ def _stamp(
 ) -> tuple[Banked, bool]:
     """With the time of its last change, and whether that is now. Times are whole seconds in Anki, and must rise."""
     entry = banked.entry
-    note = fingerprint(article, entry)
+    note = f"{kind_of(entry.item)} {fingerprint(article, entry)}"
     if note == banked.note:
         return banked, False
     late = banked.delivered and entry.changed >= now
-    return Banked(replace(entry, changed=entry.changed + timedelta(seconds=1) if late else now), note), True
+    changed = entry.changed + timedelta(seconds=1) if late else now
+    return replace(banked, entry=replace(entry, changed=changed), note=note), True
 
 
 def _fate(banked: Banked, moved: bool) -> Fate:

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.bank.base import Bank, Banked, BankedArticle
-from quizgen.errors import UnknownCode
-from quizgen.items import Item, Status
+from quizgen.bank.base import Bank, Banked, BankedArticle, free_code
+from quizgen.bank.matching import same_key
+from quizgen.bank.merging import end
+from quizgen.errors import UnknownCode, UnreadableBank
+from quizgen.items import Item, Status, make_id
+
+WORDED = "its teacher corrected the answer; there is another card for it"
 
 
 def find_item(bank: Bank, code: str) -> tuple[BankedArticle, Banked]:
@@ -35,18 +39,32 @@ def with_status(bank: Bank, code: str, status: Status, reason: str | None = None
     """The bank with the item approved or rejected. Raises UnknownCode."""
     article, banked = find_item(bank, code)
     entry = banked.entry
+    if status == "approved" and entry.status == "edited":
+        status = "edited"  # a teacher's words stay a teacher's words
     if (entry.status, entry.reason) == (status, reason):
         return bank
     return _put(bank, article, replace(banked, entry=replace(entry, status=status, reason=reason)))
 
 
-def with_words(bank: Bank, code: str, item: Item) -> Bank:
-    """The bank with the item as the teacher words it, from now on the teacher's own. Raises UnknownCode."""
+def with_words(bank: Bank, code: str, item: Item, before: Item) -> tuple[Bank, str]:
+    """The bank with the item as the teacher words it, and the code that the item has then.
+
+    `before` is the item that the teacher was shown. A key that changed is another thing to learn: what learners have is
+    withdrawn, and the teacher's item is a new one. Raises UnknownCode, and UnreadableBank where the item was changed meanwhile.
+    """
     article, banked = find_item(bank, code)
-    if item == banked.item:
-        return bank
+    if banked.item != before:
+        raise UnreadableBank(f"{code}: a build or another command changed this item meanwhile; edit it again.")
+    if item == before:
+        return bank, banked.entry.code
     entry = replace(banked.entry, item=item, status="edited", reason=None)
-    return _put(bank, article, replace(banked, entry=entry))
+    if not banked.delivered or same_key(item.key, before.key):
+        return _put(bank, article, replace(banked, entry=entry, was=None)), entry.code
+    identity = make_id(before.id, item.key)
+    new = replace(entry, item=replace(item, id=identity), code=free_code(identity, {b.entry.code for b in bank.items}))
+    kept = [each for each in article.items if each.item.id != banked.item.id]
+    items = (*kept, end(banked, "withdrawn", WORDED), Banked(new))
+    return bank.with_article(replace(article, items=items)), new.code
 
 
 def _put(bank: Bank, article: BankedArticle, banked: Banked) -> Bank:

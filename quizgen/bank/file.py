@@ -20,8 +20,8 @@ from quizgen.bank.base import Bank, Banked, BankedArticle
 from quizgen.errors import UncarriableText, UnreadableBank
 from quizgen.items import Item
 from quizgen.records.fields import Fields, NoGoodField
-from quizgen.records.reading import read_article_record, read_entry_record
-from quizgen.records.writing import article_record, item_record
+from quizgen.records.reading import read_article_record, read_entry_record, read_status
+from quizgen.records.writing import article_record, item_record, kind_of
 
 VERSION = 1
 """Counted up when a field changes its meaning or goes."""
@@ -29,6 +29,10 @@ VERSION = 1
 _NOTHING_THERE = (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG)
 """No file can be there; where none can be written either, the writer says so."""
 _ADVICE = "mend that line, or take the file out of a backup; it was left as it is."
+
+
+class _OtherVersion(Exception):
+    """The version that the file says it is of."""
 
 
 def bank_path(deck: Path) -> Path:
@@ -42,10 +46,12 @@ def read_bank(path: Path) -> Bank | None:
     Raises UnreadableBank, in one line that names the file and the line, when it is none.
     """
     try:
-        text = path.read_bytes().decode("utf-8")
+        text = path.read_bytes().decode("utf-8-sig")
     except OSError as error:
         if error.errno in _NOTHING_THERE:
             return None
+        if path.is_dir():
+            raise UnreadableBank(f"{path}: is a folder where the bank should be; move it away.") from error
         raise UnreadableBank(f"{path}: cannot be read ({error.strerror or error}); mend its permissions.") from error
     except UnicodeDecodeError as error:
         raise UnreadableBank(f"{path}: is not in UTF-8; {_ADVICE}") from error
@@ -53,11 +59,14 @@ def read_bank(path: Path) -> Bank | None:
         return _read(text)
     except NoGoodField as error:
         raise UnreadableBank(f"{path}: {error}; {_ADVICE}") from error
+    except _OtherVersion as error:
+        raise UnreadableBank(f"{path}: a newer quizgen wrote it (version {error}); update quizgen.") from error
 
 
 def bank_bytes(bank: Bank, path: Path) -> bytes:
     """The file of a bank. Raises UncarriableText, naming `path`, for text that UTF-8 cannot hold."""
-    lines: list[dict[str, Any]] = [{"format": "quizgen bank", "version": VERSION, "namespace": bank.namespace}]
+    header = {"format": "quizgen bank", "version": VERSION, "namespace": bank.namespace, "articles": len(bank.articles)}
+    lines: list[dict[str, Any]] = [header]
     for article in bank.articles:
         lines.append(_article_line(article))
         lines += (_item_line(banked, article.article) for banked in article.items)
@@ -76,7 +85,7 @@ def _article_line(banked: BankedArticle) -> dict[str, Any]:
     known = article_record(banked.article)
     del known["words"]  # of an article that was not read again, nobody knows how many there are
     own = {"source": banked.source, "subdeck": banked.subdeck, "prints": list(banked.prints)}
-    return {"article": banked.id} | own | known
+    return {"article": banked.id, "items": len(banked.items)} | own | known
 
 
 def _item_line(banked: Banked, article: Article) -> dict[str, Any]:
@@ -87,6 +96,7 @@ def _item_line(banked: Banked, article: Article) -> dict[str, Any]:
         | {
             "reason": entry.reason,
             "changed": entry.changed.astimezone(UTC).isoformat(),
+            "was": banked.was,
             "note": banked.note,
             "hash": _hash(entry.item),
         }
@@ -108,9 +118,10 @@ def _read(text: str) -> Bank:
     if header.text("format") != "quizgen bank":
         raise NoGoodField('line 1: “format” is not "quizgen bank"')
     version = header.whole("version")
-    if version != VERSION:
-        newer = "a newer quizgen wrote it; update quizgen" if version > VERSION else "it is no version"
-        raise NoGoodField(f"line 1: “version” is {version} where {VERSION} is known: {newer}")
+    if version > VERSION:
+        raise _OtherVersion(str(version))
+    if version < VERSION:
+        raise NoGoodField(f"line 1: “version” is {version}, which is none")
     articles: list[BankedArticle] = []
     items: list[Banked] = []
     sections = 0
@@ -126,6 +137,8 @@ def _read(text: str) -> Bank:
             items.append(_read_item(fields, sections))
     if pending is not None:
         articles.append(_read_article(pending, items))
+    if len(articles) != header.whole("articles"):
+        raise NoGoodField(f"line 1 says {header.whole('articles')} articles, and {len(articles)} follow")
     bank = Bank(header.text("namespace"), tuple(articles))
     _refuse_repeats(bank)
     return bank
@@ -136,11 +149,13 @@ def _lines(text: str) -> Iterator[Fields]:
         if line.strip():
             try:
                 yield Fields(json.loads(line), f"line {number}")
-            except (json.JSONDecodeError, RecursionError) as error:
+            except (ValueError, RecursionError) as error:
                 raise NoGoodField(f"line {number} is no JSON") from error
 
 
 def _read_article(fields: Fields, items: list[Banked]) -> BankedArticle:
+    if len(items) != fields.whole("items"):
+        raise NoGoodField(f"{fields.place} says {fields.whole('items')} items, and {len(items)} follow")
     return BankedArticle(
         id=fields.text("article"),
         article=read_article_record(fields, [banked.entry for banked in items]),
@@ -155,7 +170,10 @@ def _read_item(fields: Fields, sections: int) -> Banked:
     entry = read_entry_record(fields, sections)
     if entry.is_live and fields.text("hash") != _hash(entry.item):
         entry = replace(entry, status="edited", reason=None)
-    return Banked(entry, fields.text_or_none("note"))
+    note = fields.text_or_none("note")
+    if note is not None and note.split()[0] != kind_of(entry.item):
+        raise NoGoodField(f"{fields.place}: “kind” cannot change once learners have the item; reject it instead")
+    return Banked(entry, note, read_status(fields, "was") if fields.text_or_none("was") else None)
 
 
 def _refuse_repeats(bank: Bank) -> None:

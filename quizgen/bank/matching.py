@@ -1,7 +1,7 @@
-"""Which banked item a new draft is: the fact decides, then the sentence that proves it; wording never."""
+"""Which banked item a new draft is: its sentence, its fact and its key decide; its wording never."""
 
 import unicodedata
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 from difflib import SequenceMatcher
 
 from quizgen.bank.base import Banked
@@ -16,30 +16,32 @@ _SAME = (
 )
 
 
-def match_items(banked: Sequence[Banked], fresh: Sequence[Item]) -> dict[int, Item]:
+def match_items(banked: Sequence[Banked], fresh: Sequence[Item], said: Collection[str]) -> dict[int, Item]:
     """For the place of each banked item that was made again, what was made of it; one to one.
 
-    Of one template: the same fact in the same sentence, the same key in the same sentence (facts alike are numbered, and
-    numbers move), the same fact, then the most similar sentence. What is no longer asked is known again by fact and key alone.
+    Of one template, first by all of sentence, fact and key; facts alike are numbered, and numbers move, so then by sentence
+    and key, by sentence and fact, by fact and key. Where the sentence is gone (its item's id is not among `said`), by the fact
+    alone, then by the most similar sentence. What ended returns under the same key alone, unless a teacher had worded it.
     """
     found: dict[int, Item] = {}
     left = {item.id: item for item in fresh}
-    for sign in (_fact_and_sentence, _key_and_sentence):
+    for sign in (_all, _sentence_and_key, _sentence_and_fact, _fact_and_key):
         _match_by(sign, range(len(banked)), banked, left, found)
-    live = [place for place, each in enumerate(banked) if each.is_live or each.entry.status == "rejected"]
-    _match_by(_fact, live, banked, left, found)
-    _match_by_likeness(live, banked, left, found)
-    dead = [place for place, each in enumerate(banked) if place not in live]
-    _match_by(_fact_and_key, dead, banked, left, found)
-    return {place: item for place, item in found.items() if place in live or same_key(banked[place].item.key, item.key)}
+    lost = [place for place, each in enumerate(banked) if each.item.id not in said]
+    asked = [place for place in lost if _rank(banked[place]) < _ENDED]
+    reworded = [place for place in lost if banked[place].was == "edited"]
+    _match_by(_fact, [*asked, *reworded], banked, left, found)
+    _match_by_likeness(asked, banked, left, found)
+    return found
 
 
 def same_key(one: str, other: str) -> bool:
     """Whether two keys are one answer to a learner: case, white space and the form of quotation marks and dashes aside."""
-    return _plain(one) == _plain(other)
+    return plain_key(one) == plain_key(other)
 
 
-def _plain(text: str) -> str:
+def plain_key(text: str) -> str:
+    """A key without what does not matter to a learner."""
     return " ".join(unicodedata.normalize("NFKC", text).translate(_SAME).casefold().split())
 
 
@@ -54,11 +56,23 @@ def _match_by(
     waiting: dict[Hashable, list[Item]] = {}
     for item in left.values():
         waiting.setdefault(sign(item), []).append(item)
-    for place in sorted(places, key=lambda place: not banked[place].is_live):
+    for place in sorted(places, key=lambda place: _rank(banked[place])):
         candidates = waiting.get(sign(banked[place].item), [])
-        if place not in found and candidates:
-            found[place] = candidates.pop(0)
-            del left[found[place].id]
+        if place in found or not candidates:
+            continue
+        known = banked[place]
+        if _rank(known) == _ENDED and known.was != "edited" and not same_key(known.item.key, candidates[0].key):
+            continue
+        found[place] = candidates.pop(0)
+        del left[found[place].id]
+
+
+_ENDED = 2
+
+
+def _rank(banked: Banked) -> int:
+    """Live items come before rejected ones, and those before what ended."""
+    return 0 if banked.is_live else 1 if banked.entry.status == "rejected" else _ENDED
 
 
 def _match_by_likeness(
@@ -81,17 +95,21 @@ def _alike(places: Sequence[int], banked: Sequence[Banked], items: Sequence[Item
                     yield -share, place, item.id
 
 
-def _fact(item: Item) -> Hashable:
-    return item.template, item.fact
+def _all(item: Item) -> Hashable:
+    return item.template, item.fact, plain_key(item.key), item.evidence.text
 
 
-def _fact_and_sentence(item: Item) -> Hashable:
+def _sentence_and_key(item: Item) -> Hashable:
+    return item.template, plain_key(item.key), item.evidence.text
+
+
+def _sentence_and_fact(item: Item) -> Hashable:
     return item.template, item.fact, item.evidence.text
 
 
-def _key_and_sentence(item: Item) -> Hashable:
-    return item.template, _plain(item.key), item.evidence.text
-
-
 def _fact_and_key(item: Item) -> Hashable:
-    return item.template, item.fact, _plain(item.key)
+    return item.template, item.fact, plain_key(item.key)
+
+
+def _fact(item: Item) -> Hashable:
+    return item.template, item.fact

@@ -10,24 +10,27 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from quizgen.article import Article
 from quizgen.bank.base import Banked
 from quizgen.bank.matching import match_items, same_key
-from quizgen.items import Entry, Item, Status
+from quizgen.bank.placing import find_place, within
+from quizgen.items import Entry, Item, MultipleChoice, Status
 
 GONE = "the article no longer says this"
 OTHERWISE = "the article now gives another answer"
+REMOVED = "its article was taken out of the collection"
+CORRECTED = "its sentence was corrected since you worded it"
+_MENDABLE = (GONE, OTHERWISE, REMOVED)
+"""Reasons that an article takes back when it says again what it said."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fresh:
     """What today's rules say of an article."""
 
+    article: Article
     items: tuple[Item, ...]
     """What passed every check."""
-    refused: Mapping[tuple[str, ...], str]
-    """Why a draft was refused, by its template and fact."""
-    text: str
-    """The article's own text."""
     moved: bool
     """The text is not the one of which the banked items were made."""
     retitled: bool
@@ -36,6 +39,15 @@ class Fresh:
     """Why items would be refused today, by their ids."""
     is_ready: Callable[[Item], bool]
     """Whether an item prints unasked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """An article's items after a merge, in the order of the bank, new ones last."""
+
+    items: tuple[Banked, ...]
+    drafts: Mapping[str, str]
+    """For the id of an item that was made again, or anew, the id that it had among today's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,31 +61,39 @@ class Naming:
 
 def merge_items(
     banked: Sequence[Banked], fresh: Fresh, naming: Naming, now: datetime, *, refresh: bool = False
-) -> tuple[Banked, ...]:
-    """The article's items as they are from now on: those that the bank has in their order, then new ones.
-
-    With `refresh`, what was delivered takes today's wording too.
-    """
-    again = match_items(banked, fresh.items)
-    said = " ".join(fresh.text.split())
-    doubtful = [each.item for place, each in enumerate(banked) if _is_doubtful(each, again.get(place))]
+) -> Merged:
+    """The article's items as they are from now on; with `refresh`, what was delivered takes today's wording too."""
+    said = {each.item.id for each in banked if find_place(each.item.evidence, fresh.article) is not None}
+    again = match_items(banked, fresh.items, said)
+    placed = [_placed(each, again.get(place), fresh) for place, each in enumerate(banked)]
+    doubtful = [each.item for place, each in enumerate(placed) if _is_doubtful(each, again.get(place))]
     flaws = fresh.flaws(doubtful) if doubtful else {}
     merged: list[Banked] = []
-    taken: set[str] = set()
-    for place, each in enumerate(banked):
+    drafts: dict[str, str] = {}
+    for place, (was, each) in enumerate(zip(banked, placed, strict=True)):
         made = again.get(place)
-        kept = _merge(each, made, fresh, flaws.get(each.item.id), said, now, refresh)
+        kept = _merge(each, made, fresh, flaws.get(each.item.id), each.item.id in said, refresh)
         if kept is not None:
-            merged.append(kept)
-        if made is not None and (each.entry.status in ("rejected", "edited") or (kept is not None and kept.is_live)):
-            taken.add(made.id)
+            merged.append(kept if kept.delivered or kept.entry == was.entry else _made_anew(kept, now))
+        if made is not None and (each.entry.status == "rejected" or (kept is not None and kept.is_live)):
+            drafts[each.item.id] = made.id
     known = {each.item.id for each in banked}
     for item in fresh.items:
-        if item.id not in taken:
+        if item.id not in drafts.values():
             entry = _new(item, fresh, naming, known, now)
             merged.append(Banked(entry))
+            drafts[entry.item.id] = item.id
             known.add(entry.item.id)
-    return tuple(merged)
+    return Merged(tuple(merged), drafts)
+
+
+def end(banked: Banked, status: Status, reason: str) -> Banked:
+    """No longer asked; what it was before is kept, for the case that its article says so again."""
+    return replace(banked, entry=replace(banked.entry, status=status, reason=reason), was=banked.entry.status)
+
+
+def _made_anew(banked: Banked, now: datetime) -> Banked:
+    return replace(banked, entry=replace(banked.entry, changed=now))
 
 
 def _is_doubtful(banked: Banked, made: Item | None) -> bool:
@@ -83,65 +103,109 @@ def _is_doubtful(banked: Banked, made: Item | None) -> bool:
 
 
 def _merge(
-    banked: Banked, made: Item | None, fresh: Fresh, flaw: str | None, said: str, now: datetime, refresh: bool
+    banked: Banked, made: Item | None, fresh: Fresh, flaw: str | None, is_said: bool, refresh: bool
 ) -> Banked | None:
-    entry, item = banked.entry, banked.item
-    if entry.status == "rejected":
-        return banked
-    if not entry.is_live:
-        if made is None or (entry.status == "withdrawn" and entry.reason not in (GONE, OTHERWISE)):
-            return banked
-        return _with(banked, _named(made, item.id), _tier(made, fresh), now)
-    is_said = " ".join(item.evidence.text.split()) in said
-    if entry.status == "edited":
-        return banked if made is None else _moved(banked, made, fresh)
+    """What becomes of one item, of which `made` was made today; None when it is dropped, since nobody ever had it."""
+    match banked.entry.status:
+        case "rejected":
+            return banked if made is None else _following(banked, made)
+        case "retired" | "withdrawn":
+            return _revived(banked, made, fresh) if _may_return(banked, made, is_said) else banked
+        case "edited":
+            return _told(banked, made, is_said)
+    approved = banked.entry.status == "approved"
     if made is None:
-        return _without_draft(banked, fresh, flaw, is_said)
-    if not banked.delivered:
-        return _with(banked, _named(made, item.id), _tier(made, fresh), now)
-    if not same_key(made.key, item.key):
-        return _end(banked, "withdrawn", OTHERWISE)
-    changed = made.evidence.text != item.evidence.text or (fresh.moved and _around(made) != _around(item))
-    if entry.status != "approved" and (flaw is not None or refresh):
-        changed = True
+        return _without_draft(banked, approved, flaw, is_said)
+    same = same_key(made.key, banked.item.key)
+    if not banked.delivered and not (approved and same):
+        return _with(banked, made, _tier(made, fresh))
+    if not same and (flaw is not None or not is_said):
+        return end(banked, "withdrawn", OTHERWISE)
+    if approved:
+        changed = not is_said
+    else:
+        new_context = fresh.moved and made.context != banked.item.context
+        changed = not is_said or new_context or flaw is not None or (refresh and same)
     if not changed:
-        return _promoted(_moved(banked, made, fresh), made, fresh)
-    if type(made) is not type(item):
-        return _end(banked, "retired", flaw or "it is asked in another form now")
-    return _promoted(_with(banked, _named(made, item.id), entry.status, now), made, fresh)
+        return _promoted(_told_anew(banked, made, fresh), made, fresh)
+    if type(made) is not type(banked.item):
+        return end(banked, "retired", flaw or "it is asked in another form now")
+    return _promoted(_with(banked, made, banked.entry.status), made, fresh)
 
 
-def _without_draft(banked: Banked, fresh: Fresh, flaw: str | None, is_said: bool) -> Banked | None:
-    """No item was made of its fact: it was refused, or its sentence is gone, or the rules do not find it any more."""
+def _without_draft(banked: Banked, approved: bool, flaw: str | None, is_said: bool) -> Banked | None:
+    """No item was made of its fact: its sentence is gone, today's checks refuse it, or the rules do not find it any more."""
     if not is_said:
-        return _end(banked, "withdrawn", GONE) if banked.delivered else None
-    if banked.entry.status == "approved":
+        return end(banked, "withdrawn", GONE) if banked.delivered else None
+    if approved:
         return banked
     if not banked.delivered:
         return None
-    reason = fresh.refused.get((banked.item.template, *banked.item.fact), flaw)
-    return banked if reason is None else _end(banked, "retired", reason)
+    return banked if flaw is None else end(banked, "retired", flaw)
 
 
-def _end(banked: Banked, status: Status, reason: str) -> Banked:
-    return replace(banked, entry=replace(banked.entry, status=status, reason=reason))
+def _may_return(banked: Banked, made: Item | None, is_said: bool) -> bool:
+    """Whether what ended is asked again: today's rules make it, or its article took back what ended a teacher's item."""
+    mendable = banked.entry.status == "retired" or banked.entry.reason in _MENDABLE
+    return mendable and (made is not None or (is_said and banked.was in ("approved", "edited")))
 
 
-def _with(banked: Banked, item: Item, status: Status, now: datetime) -> Banked:
-    """With this item and status. When that reaches learners, the time moves; while nobody has the item, it is made anew."""
-    entry = banked.entry
-    if (item, status) == (entry.item, entry.status):
+def _revived(banked: Banked, made: Item | None, fresh: Fresh) -> Banked:
+    """Asked again, as what it was: a teacher's words and approval are still there."""
+    if made is None or banked.was in ("approved", "edited"):
+        assert banked.was is not None
+        return replace(banked, entry=replace(banked.entry, status=banked.was, reason=None), was=None)
+    return replace(_with(banked, made, _tier(made, fresh)), was=None)
+
+
+def _following(banked: Banked, made: Item) -> Banked:
+    """A rejected item goes on as what its question became, so that no other item asks that."""
+    item = _named(made, banked.item.id) if type(made) is type(banked.item) else banked.item
+    return replace(banked, entry=replace(banked.entry, item=replace(item, evidence=made.evidence)))
+
+
+def _told(banked: Banked, made: Item | None, is_said: bool) -> Banked:
+    """A teacher's words stay, and the teacher is told when their sentence does not."""
+    if is_said:
+        back = banked.entry.reason == GONE
+        return replace(banked, entry=replace(banked.entry, reason=None)) if back else banked
+    if made is None:
+        return replace(banked, entry=replace(banked.entry, reason=GONE))
+    item = replace(banked.item, evidence=made.evidence, proof=made.proof)
+    return replace(banked, entry=replace(banked.entry, item=item, reason=CORRECTED))
+
+
+def _told_anew(banked: Banked, made: Item, fresh: Fresh) -> Banked:
+    """With what a corrected article says today of the options that are there."""
+    item = banked.item
+    if (
+        not fresh.moved
+        or not isinstance(item, MultipleChoice)
+        or not isinstance(made, MultipleChoice)
+        or not item.feedback
+    ):
         return banked
-    changed = entry.changed if banked.delivered else now
-    return replace(banked, entry=replace(entry, item=item, status=status, reason=None, changed=changed))
+    today = dict(zip(made.options, made.feedback, strict=False))
+    told = tuple(today.get(option, words) for option, words in zip(item.options, item.feedback, strict=True))
+    return replace(banked, entry=replace(banked.entry, item=replace(item, feedback=told)))
 
 
-def _moved(banked: Banked, made: Item, fresh: Fresh) -> Banked:
-    """With its evidence where that stands now, if it is the same sentence, under the headline of now."""
-    if made.evidence.text != banked.item.evidence.text:
-        return banked
-    story = made.story if fresh.retitled and banked.entry.status != "edited" else banked.item.story
-    item = replace(banked.item, evidence=made.evidence, story=story)
+def _with(banked: Banked, made: Item, status: Status) -> Banked:
+    """With today's wording under its own id."""
+    return replace(banked, entry=replace(banked.entry, item=_named(made, banked.item.id), status=status, reason=None))
+
+
+def _placed(banked: Banked, made: Item | None, fresh: Fresh) -> Banked:
+    """With all that is not wording as it is today: where its evidence stands, its fact's number, what is grave about it,
+    and the headline above it.
+    """
+    item = banked.item
+    place = find_place(item.evidence, fresh.article)
+    item = replace(item, evidence=place or within(item.evidence, fresh.article))
+    if made is not None and place is not None:
+        item = replace(item, fact=made.fact, sensitive=tuple(sorted({*item.sensitive, *made.sensitive})))
+        if fresh.retitled and banked.entry.status != "edited":
+            item = replace(item, story=made.story)
     return replace(banked, entry=replace(banked.entry, item=item))
 
 
@@ -168,16 +232,6 @@ def _new(item: Item, fresh: Fresh, naming: Naming, known: set[str], now: datetim
 
 
 def _wording(item: Item) -> Item:
-    """All of an item that a learner reads."""
-    return replace(
-        item,
-        id="",
-        fact=(),
-        importance=0.0,
-        difficulty=0.0,
-        evidence=replace(item.evidence, section=0, paragraph=0, start=0, end=0),
-    )
-
-
-def _around(item: Item) -> tuple[object, ...]:
-    return item.context, getattr(item, "feedback", ())
+    """An item without what a learner does not read of it."""
+    nowhere = replace(item.evidence, section=0, paragraph=0, start=0, end=0)
+    return replace(item, id="", fact=(), importance=0.0, difficulty=0.0, sensitive=(), evidence=nowhere)

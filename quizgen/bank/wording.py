@@ -37,10 +37,13 @@ def read_wording(text: str, banked: Banked) -> Item:
     try:
         fields = Fields(yaml.load(text, Loader=yaml.BaseLoader), f"item {code}")
         changed = replace(
-            item, context=_text_or_none(fields, "context"), stem=fields.text("stem"), key=fields.text("key")
+            item,
+            context=_text_or_none(fields, "context"),
+            stem=fields.text("stem").strip(),
+            key=fields.text("key").strip(),
         )
         if isinstance(changed, MultipleChoice):
-            options = tuple(fields.texts("options"))
+            options = tuple(option.strip() for option in fields.texts("options"))
             if changed.key not in options or len(set(options)) < max(len(options), 2):
                 raise NoGoodField(f"item {code}: the options must be two or more that differ, the key among them")
             feedback = dict(zip(changed.options, changed.feedback, strict=False))

@@ -29,8 +29,8 @@ def open_bank(output: Path, deck: str) -> Bank:
     return bank
 
 
-def change_bank(output: Path, deck: str, change: Callable[[Bank], Bank]) -> None:
-    """Read, change and write the bank, with no build in between."""
+def change_bank(output: Path, deck: str, change: Callable[[Bank], tuple[Bank, str]]) -> str:
+    """Read, change and write the bank, with no build in between; gives what the change tells beside."""
     from quizgen.bank.file import bank_bytes, bank_path
     from quizgen.locking import lock
     from quizgen.writers.files import write_whole
@@ -38,23 +38,24 @@ def change_bank(output: Path, deck: str, change: Callable[[Bank], Bank]) -> None
     target = output / f"{deck}.apkg"
     path = bank_path(target)
     with lock(target):
-        bank = change(open_bank(output, deck))
+        bank, told = change(open_bank(output, deck))
         write_whole(path, bank_bytes(bank, path))
+    return told
 
 
 def judge(codes: Sequence[str], output: Path, deck: str, status: Status, reason: str | None) -> None:
     """Approve or reject all the items, or none when one code is not known; each is shown."""
     from quizgen.bank.edits import find_item, with_status
 
-    def change(bank: Bank) -> Bank:
+    def change(bank: Bank) -> tuple[Bank, str]:
         for code in codes:
             bank = with_status(bank, code, status, reason)
-        return bank
+        return bank, ""
 
     change_bank(output, deck, change)
     bank = open_bank(output, deck)
     for code in codes:
         entry = find_item(bank, code)[1].entry
-        label = f"{entry.code}  {status}  "
+        label = f"{entry.code}  {entry.status}  "
         say(f"{entry.item.stem} → {entry.item.key}", before=label, indent=len(label))
     click.echo(NEXT)

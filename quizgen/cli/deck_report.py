@@ -23,6 +23,9 @@ def tell_deck(delivery: Delivery, *, refreshed: bool) -> None:
     told = ", ".join(f"{counts[fate]} {fate}" for fate in FATES if counts[fate])
     click.echo(f"\nThe deck: {told}.")
     changes = [change for change in delivery.changes if change.fate in _TOLD]
+    for entry in delivery.doubtful:
+        label = f"  {entry.code}  look at it  "
+        say(f"{entry.item.stem} → {entry.item.key} ({entry.reason})", before=label, indent=len(label))
     for change in changes[:_MOST]:
         _tell(change, refreshed)
     if len(changes) > _MOST:

@@ -41,5 +41,5 @@ def command(code: str, output: Path, deck: str) -> None:
             if not click.confirm("Edit it again?", default=True):
                 click.echo("Nothing was changed.")
                 return
-    change_bank(output, deck, lambda bank: with_words(bank, code, item))
-    click.echo(f"{banked.entry.code} has your words. {NEXT}")
+    new = change_bank(output, deck, lambda bank: with_words(bank, code, item, banked.item))
+    click.echo(f"{new} has your words. {NEXT}")

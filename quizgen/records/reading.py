@@ -44,12 +44,18 @@ def read_article_record(fields: Fields, entries: Iterable[Entry]) -> Article:
 
 def read_entry_record(fields: Fields, sections: int) -> Entry:
     """An item with its status and time; `sections` is how many its article has."""
-    status = fields.text("status")
+    status = read_status(fields, "status")
+    item, changed = read_item_record(fields, sections), read_moment(fields, "changed")
+    return Entry(item, status, changed, fields.text("code"), fields.text_or_none("reason"))
+
+
+def read_status(fields: Fields, name: str) -> Status:
+    """One of the words for where an item stands."""
+    status = fields.text(name)
     known: dict[str, Status] = {each: each for each in get_args(Status)}
     if status not in known:
-        raise NoGoodField(f"{fields.place}: “status” is “{status}”, none of {', '.join(known)}")
-    item, changed = read_item_record(fields, sections), read_moment(fields, "changed")
-    return Entry(item, known[status], changed, fields.text("code"), fields.text_or_none("reason"))
+        raise NoGoodField(f"{fields.place}: “{name}” is “{status}”, none of {', '.join(known)}")
+    return known[status]
 
 
 def read_moment(fields: Fields, name: str) -> datetime:

@@ -48,7 +48,7 @@ def note(article: Article, entry: Entry) -> Note:
     item = entry.item
     note_type, kind = _KINDS[type(item)]
     values = (
-        _source_fields(article, entry) | _question_fields(article, item)
+        _source_fields(article, entry) | _question_fields(article, entry)
         if entry.is_live
         else _withdrawn(article, entry)
     )
@@ -68,6 +68,8 @@ def fingerprint(article: Article, entry: Entry) -> str:
     it, and with that what learners wrote on them.
     """
     made = note(article, replace(entry, changed=_NO_TIME))
+    if not entry.is_live:
+        return make_id(made.guid, made.fields[made.note_type.fields.index("Notice")])
     told = zip(made.note_type.fields, made.fields, strict=True)
     return make_id(made.guid, *(value for name, value in told if name not in _UNTOLD), *made.tags)
 
@@ -95,11 +97,12 @@ def _withdrawn(article: Article, entry: Entry) -> dict[str, str]:
     }
 
 
-def _question_fields(article: Article, item: Item) -> dict[str, str]:
+def _question_fields(article: Article, entry: Entry) -> dict[str, str]:
+    item = entry.item
     if not clean(item.stem):
-        raise UncarriableText(f"{_name(article, item)}: its stem is empty; edit or reject this item.")
+        raise UncarriableText(f"{_name(article, entry)}: its stem is empty; edit or reject this item.")
     if not clean(item.key):
-        raise UncarriableText(f"{_name(article, item)}: its key is empty; edit or reject this item.")
+        raise UncarriableText(f"{_name(article, entry)}: its key is empty; edit or reject this item.")
     claimant = unnamed_claimant(item)
     values = {
         "Context": escape("\n".join(line for line in (item.story, item.context) if line)),
@@ -109,33 +112,33 @@ def _question_fields(article: Article, item: Item) -> dict[str, str]:
     }
     match item:
         case Cloze():
-            return values | {"Text": _cloze_text(article, item)}
+            return values | {"Text": _cloze_text(article, entry, item)}
         case MultipleChoice():
             ordered = "yes" if in_order(item.options) else ""
             return (
                 values
-                | {"Stem": escape_stem(item.stem), "Options": _options(article, item), "Ordered": ordered}
+                | {"Stem": escape_stem(item.stem), "Options": _options(article, entry, item), "Ordered": ordered}
                 | {"Feedback": _feedback(item)}
             )
         case Open():
             return values | {"Stem": escape_stem(item.stem)}
 
 
-def _cloze_text(article: Article, item: Cloze) -> str:
+def _cloze_text(article: Article, entry: Entry, item: Cloze) -> str:
     if (gaps := clean(item.stem).count(GAP)) != 1:
         raise UncarriableText(
-            f"{_name(article, item)}: its stem has {gaps} gaps and a cloze card needs one; edit or reject this item."
+            f"{_name(article, entry)}: its stem has {gaps} gaps and a cloze card needs one; edit or reject this item."
         )
     return cloze(item.stem, item.key, item.hint)
 
 
-def _options(article: Article, item: MultipleChoice) -> str:
+def _options(article: Article, entry: Entry, item: MultipleChoice) -> str:
     texts = [escape(option) for option in item.options]
     if not all(texts):
-        raise UncarriableText(f"{_name(article, item)}: one of its options is empty; edit or reject this item.")
+        raise UncarriableText(f"{_name(article, entry)}: one of its options is empty; edit or reject this item.")
     if len(set(texts)) < len(texts) or texts.count(escape(item.key)) != 1:
         raise UncarriableText(
-            f"{_name(article, item)}: its options must differ and hold the key once; edit or reject this item."
+            f"{_name(article, entry)}: its options must differ and hold the key once; edit or reject this item."
         )
     right = texts.index(escape(item.key))
     return "".join(
@@ -215,5 +218,5 @@ def _tags(article: Article, entry: Entry, kind: str) -> tuple[str, ...]:
     return tuple(f"quizgen::{part}" for part in parts)
 
 
-def _name(article: Article, item: Item) -> str:
-    return f"{article.slug}: item {item.id} ({item.template})"
+def _name(article: Article, entry: Entry) -> str:
+    return f"{article.slug}: item {entry.code} ({entry.item.template})"

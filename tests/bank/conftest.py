@@ -1,6 +1,5 @@
 """Items on an invented ferry, and what a build is told about them."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -10,6 +9,7 @@ from quizgen.article import Article, Evidence, Paragraph, Section
 from quizgen.bank.base import Banked
 from quizgen.bank.merging import Fresh, Naming
 from quizgen.items import Cloze, Entry, Item, MultipleChoice, make_code, make_id
+from quizgen.records.writing import kind_of
 
 FIRST, SECOND = datetime(2026, 3, 1, 8, tzinfo=UTC), datetime(2026, 3, 8, 8, tzinfo=UTC)
 SAILED = "The ferry Alma left Port Amery for Halvik with 212 people."
@@ -47,13 +47,13 @@ def article(slug: str = "ferry", headline: str = "Ferry turns back", text: str =
 
 def fresh(*items: Item, text: str = TEXT, **fields: object) -> Fresh:
     """What the rules make today; every item ready, none flawed, unless it is said otherwise."""
-    plain = Fresh(items, {}, text, text != TEXT, False, lambda items: {}, lambda item: True)
+    plain = Fresh(article(text=text), items, text != TEXT, False, lambda items: {}, lambda item: True)
     return replace(plain, **fields)  # type: ignore[arg-type]
 
 
 def banked(item: Item, status: str = "ready", *, delivered: bool = True, reason: str | None = None) -> Banked:
     entry = Entry(item, status, FIRST, make_code(item.id), reason)  # type: ignore[arg-type]
-    return Banked(entry, "as it was" if delivered else None)
+    return Banked(entry, f"{kind_of(item)} 0123" if delivered else None)
 
 
 def reworded(item: Item, **fields: object) -> Item:
@@ -67,6 +67,3 @@ def naming() -> Naming:
         return make_id("news", "ferry", item.template, item.fact, str(times))
 
     return Naming(identity, make_code)
-
-
-Merge = Callable[..., tuple[Banked, ...]]

@@ -62,3 +62,21 @@ def test_an_address_that_several_share_tells_nothing() -> None:
         0: known(mill, "mill"),
         1: known(FERRY, "ferry"),
     }
+
+
+def test_ids_that_differ_part_two_articles_that_are_alike() -> None:
+    assert match_articles([replace(FERRY, id="b")], [known(replace(FERRY, id="a"))]) == {}
+
+
+def test_a_headline_without_a_date_tells_nothing() -> None:
+    assert match_articles([article("x", "Letters", OTHER)], [known(article("y", "Letters"))]) == {}
+
+
+def test_an_article_that_stays_where_it_was_is_not_taken_for_another() -> None:
+    for other in (
+        article("x", FERRY.headline, OTHER, date=FERRY.date),
+        article("x", "Other", TEXT.replace("212", "221")),
+    ):
+        assert match_articles([other], [known(FERRY)], lambda each: True) == {}
+        assert match_articles([other], [known(FERRY)]) == {0: known(FERRY)}
+    assert match_articles([article("copy")], [known(FERRY)], lambda each: True) == {0: known(FERRY)}

@@ -44,7 +44,18 @@ def test_then_only_what_changed_gets_another_time() -> None:
     assert made.counts == {"changed": 1, "unchanged": 1, "withdrawn": 1}
     assert [each.entry.changed for each in made.bank.items] == [SECOND, FIRST, SECOND]
     assert [(change.fate, change.before) for change in made.changes] == [("changed", PEOPLE), ("withdrawn", None)]
-    assert made.changes[1].replaced
+    assert not made.changes[1].taken, "a new item asks for the new answer"
+
+
+def test_what_ended_long_ago_is_not_taken_away_again() -> None:
+    gone = bank(banked(PEOPLE, "retired", reason="its article was removed"), banked(FROM))
+    first = deliver(gone, gone, set(), words, FIRST).bank
+    (article,) = first.articles
+    renamed = replace(first, articles=(replace(article, article=replace(article.article, headline="Other")),))
+    assert [change.taken for change in deliver(first, renamed, set(), words, SECOND).changes] == [False, False]
+    ended = replace(article.items[1], entry=replace(article.items[1].entry, status="withdrawn", reason="gone"))
+    now = replace(first, articles=(replace(article, items=(article.items[0], ended)),))
+    assert [change.taken for change in deliver(first, now, set(), words, SECOND).changes] == [True]
 
 
 def test_times_rise_even_within_one_second() -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from quizgen.bank.base import Bank, BankedArticle, askable
-from quizgen.bank.edits import find_item, search, with_status, with_words
+from quizgen.bank.edits import WORDED, find_item, search, with_status, with_words
 from quizgen.bank.wording import read_wording, wording_of
 from quizgen.errors import UnknownCode, UnreadableBank
 from quizgen.items import MultipleChoice
@@ -14,6 +14,27 @@ from .conftest import ALL, CAPTAIN, FROM, PEOPLE, article, banked
 
 BANK = Bank("news", (BankedArticle("ferry", article(), "ferry.md", "Ferry", (), tuple(map(banked, ALL))),))
 CODES = {item: banked(item).entry.code for item in ALL}
+
+
+def test_an_approved_edit_stays_an_edit() -> None:
+    edited, code = with_words(BANK, CODES[FROM], replace(FROM, stem="Whence did she sail?"), FROM)
+    assert find_item(with_status(edited, code, "approved"), code)[1].entry.status == "edited"
+
+
+def test_a_key_put_right_is_another_card_and_the_old_one_is_withdrawn() -> None:
+    right = replace(FROM, key="Oslo")
+    bank, code = with_words(BANK, CODES[FROM], right, FROM)
+    assert code != CODES[FROM]
+    old, new = find_item(bank, CODES[FROM])[1], find_item(bank, code)[1]
+    assert (old.entry.status, old.entry.reason, old.item) == ("withdrawn", WORDED, FROM)
+    assert (new.entry.status, new.item.key, new.delivered) == ("edited", "Oslo", False)
+    assert new.item.id != FROM.id
+
+
+def test_what_changed_while_the_editor_was_open_is_not_overwritten() -> None:
+    meanwhile, _ = with_words(BANK, CODES[FROM], replace(FROM, stem="Whence did she sail?"), FROM)
+    with pytest.raises(UnreadableBank, match="a build or another command changed this item meanwhile"):
+        with_words(meanwhile, CODES[FROM], replace(FROM, stem="Where from?"), FROM)
 
 
 def test_an_item_is_found_by_its_code_in_any_case() -> None:
@@ -53,7 +74,7 @@ def test_words_go_through_an_editor_and_back() -> None:
         "From where did the Alma set sail?",
         ("Halvik", "Port Amery", "Bergen: the old town"),
     )
-    entry = find_item(with_words(BANK, CODES[FROM], item), CODES[FROM])[1].entry
+    entry = find_item(with_words(BANK, CODES[FROM], item, FROM)[0], CODES[FROM])[1].entry
     assert (entry.status, entry.item) == ("edited", item)
 
 

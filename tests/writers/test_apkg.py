@@ -177,9 +177,9 @@ def test_a_deck_without_items_is_refused(sample_article: Article, tmp_path: Path
 
 
 def test_an_unanswerable_choice_is_refused(sample_quiz: Quiz, tmp_path: Path) -> None:
-    item = sample_quiz.items[1]
+    item, code = sample_quiz.items[1], sample_quiz.entries[1].code
     assert isinstance(item, MultipleChoice)
-    with pytest.raises(UncarriableText, match=rf"^vell-lighthouse: item {item.id} \(who_said\): its options must"):
+    with pytest.raises(UncarriableText, match=rf"^vell-lighthouse: item {code} \(who_said\): its options must"):
         write_deck([changed(sample_quiz, 1, options=item.distractors)], "News", tmp_path / "x.apkg")
 
 

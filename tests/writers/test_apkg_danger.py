@@ -230,7 +230,7 @@ def refused(sample_quiz: Quiz, place: int, path: Path, **fields: object) -> str:
         write_deck([Quiz(sample_quiz.article, (entry,))], "News", path)
     assert not path.exists()
     message = str(caught.value)
-    assert message.startswith(f"vell-lighthouse: item {entry.item.id} ({entry.item.template}): ")
+    assert message.startswith(f"vell-lighthouse: item {entry.code} ({entry.item.template}): ")
     assert "\n" not in message
     return message.partition("): ")[2]
 
