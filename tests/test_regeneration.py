@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest
 from anki.notes import Note
+from filelock import FileLock
 
 from quizgen import Wishes, build
 from quizgen.builds import Build
@@ -454,4 +455,18 @@ def test_two_builds_of_one_deck_do_not_run_at_once(tmp_path: Path) -> None:
     ):
         pass
     with lock(deck, 0.05):
+        pass
+
+
+def test_a_lock_that_cannot_be_had_is_told_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where another user of the machine made the lock's file."""
+
+    def refuse(self: FileLock) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(FileLock, "_acquire", refuse)
+    with (
+        pytest.raises(BusyDeck, match=r"\.lock: cannot be locked \(Permission denied\); remove that file"),
+        lock(tmp_path / "x"),
+    ):
         pass

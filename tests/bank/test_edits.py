@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from quizgen.bank.base import Bank, BankedArticle, askable
+from quizgen.bank.base import Bank, BankedArticle, askable, free_code
 from quizgen.bank.edits import WORDED, find_item, search, with_status, with_words
 from quizgen.bank.wording import read_wording, wording_of
 from quizgen.errors import UnknownCode, UnreadableBank
@@ -99,3 +99,11 @@ def test_a_gap_must_stay_one() -> None:
             wording_of(banked(PEOPLE)).replace("stem: The ferry Alma left with _____", "stem: It left with"),
             banked(PEOPLE),
         )
+
+
+def test_codes_get_longer_before_two_are_alike() -> None:
+    taken: set[str] = set()
+    first, second = free_code("a", taken), free_code("a", taken)
+    assert (len(first), len(second)) == (4, 5)
+    assert second.startswith(first)
+    assert taken == {first, second}
