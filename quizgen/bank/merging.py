@@ -10,10 +10,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from quizgen.article import Article
+from quizgen.article import Article, Evidence
 from quizgen.bank.base import Banked
 from quizgen.bank.matching import match_items, same_key
-from quizgen.bank.placing import find_place, within
+from quizgen.bank.placing import find_places, within
 from quizgen.items import Entry, Item, MultipleChoice, Status
 
 GONE = "the article no longer says this"
@@ -63,9 +63,10 @@ def merge_items(
     banked: Sequence[Banked], fresh: Fresh, naming: Naming, now: datetime, *, refresh: bool = False
 ) -> Merged:
     """The article's items as they are from now on; with `refresh`, what was delivered takes today's wording too."""
-    said = {each.item.id for each in banked if find_place(each.item.evidence, fresh.article) is not None}
+    places = find_places([each.item.evidence for each in banked], fresh.article)
+    said = {each.item.id for each, place in zip(banked, places, strict=True) if place is not None}
     again = match_items(banked, fresh.items, said)
-    placed = [_placed(each, again.get(place), fresh) for place, each in enumerate(banked)]
+    placed = [_placed(each, places[place], again.get(place), fresh) for place, each in enumerate(banked)]
     doubtful = [each.item for place, each in enumerate(placed) if _is_doubtful(each, again.get(place))]
     flaws = fresh.flaws(doubtful) if doubtful else {}
     merged: list[Banked] = []
@@ -195,12 +196,11 @@ def _with(banked: Banked, made: Item, status: Status) -> Banked:
     return replace(banked, entry=replace(banked.entry, item=_named(made, banked.item.id), status=status, reason=None))
 
 
-def _placed(banked: Banked, made: Item | None, fresh: Fresh) -> Banked:
+def _placed(banked: Banked, place: Evidence | None, made: Item | None, fresh: Fresh) -> Banked:
     """With all that is not wording as it is today: where its evidence stands, its fact's number, what is grave about it,
     and the headline above it.
     """
     item = banked.item
-    place = find_place(item.evidence, fresh.article)
     item = replace(item, evidence=place or within(item.evidence, fresh.article))
     if made is not None and place is not None:
         item = replace(item, fact=made.fact, sensitive=tuple(sorted({*item.sensitive, *made.sensitive})))
