@@ -38,8 +38,8 @@ class Asked:
         """With warnings and sources under other ids, each of which stands for one of ours."""
         return replace(
             self,
-            warnings={new: self.warnings[old] for new, old in drafts.items() if old in self.warnings},
-            sources={new: self.sources[old] for new, old in drafts.items() if old in self.sources},
+            warnings={new: self.warnings[old] for new, old in drafts.items()},
+            sources={new: self.sources[old] for new, old in drafts.items()},
         )
 
 

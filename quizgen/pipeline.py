@@ -12,9 +12,10 @@ from pathlib import Path
 from quizgen.article import Article
 from quizgen.asking import Asked, ask
 from quizgen.bank.articles import match_articles
-from quizgen.bank.base import Bank, BankedArticle, askable
+from quizgen.bank.base import Bank, BankedArticle
 from quizgen.bank.delivery import Delivery, deliver, is_in_deck
 from quizgen.bank.file import bank_bytes, bank_path, read_bank
+from quizgen.bank.matching import askable
 from quizgen.builds import Build, Built, Wishes
 from quizgen.clock import read_clock
 from quizgen.errors import NameClash, QuizgenError, TooManyGone, UncarriableText, UnreadableArticle
@@ -23,7 +24,7 @@ from quizgen.locking import lock
 from quizgen.mixing import mix
 from quizgen.readers import find_articles, read_article
 from quizgen.readiness import is_ready
-from quizgen.remembering import remember, retire_missing, source_of, stays_elsewhere
+from quizgen.remembering import remember, retire_missing, stays_elsewhere
 from quizgen.selection import select
 from quizgen.studies import Study
 from quizgen.writers.anki_notes import fingerprint
@@ -73,11 +74,12 @@ def build(
     with nullcontext() if wishes.dry_run else lock(target):
         before = read_bank(bank_path(target)) or Bank(deck)
         now = read_clock()
-        bank, built, failed = _ask_all(paths, output, before, now, wishes, tell)
+        files, refused = find_articles(paths)
+        bank, built, failed = _ask_all(files, output, before, now, wishes, tell)
         read = {one.path.resolve(): known.id for known, one in built}
-        unread = {path.resolve() for path in find_articles(paths)[0]} - read.keys()
         # Of a folder in which a file cannot be read, nobody knows what is gone.
-        whole = [path for path in paths if path.is_dir() and path.resolve() not in {one.parent for one in unread}]
+        torn = {path.resolve().parent for path in files if path.resolve() not in read}
+        whole = [path for path in paths if path.is_dir() and path.resolve() not in torn]
         bank = retire_missing(bank, read, whole, output)
         chosen = {item.id for _, one in built for item in one.study.items}
         delivery = deliver(before, bank, chosen, fingerprint, now)
@@ -85,16 +87,15 @@ def build(
             _refuse_exodus(before, delivery, target)
         told = tuple(_stamped(one, known.id, delivery.bank) for known, one in built)
         quizzes, names = _decked(delivery.bank, told, chosen)
-        made = Build(target if quizzes else None, told, failed, delivery)
+        made = Build(target if quizzes else None, told, (*refused, *failed), delivery)
         return made if wishes.dry_run else _write(made, quizzes, names, output, deck, wishes)
 
 
 def _ask_all(
-    paths: Sequence[Path], output: Path, bank: Bank, now: datetime, wishes: Wishes, tell: Callable[[Path], None]
-) -> tuple[Bank, list[tuple[BankedArticle, Built]], tuple[QuizgenError, ...]]:
+    files: Sequence[Path], output: Path, bank: Bank, now: datetime, wishes: Wishes, tell: Callable[[Path], None]
+) -> tuple[Bank, list[tuple[BankedArticle, Built]], list[QuizgenError]]:
     """Each article asked about, and the bank with what came of it."""
-    files, refused = find_articles(paths)
-    failed: list[QuizgenError] = list(refused)
+    failed: list[QuizgenError] = []
     articles: list[tuple[Path, Article]] = []
     for path in files:
         try:
@@ -114,8 +115,7 @@ def _ask_all(
         # What is drawn by lot is drawn from ids, and those from what the bank calls the article, whatever its file is called.
         asked = replace(ask(replace(article, slug=before.id)), article=article) if before else ask(article)
         try:
-            source = source_of(path, output)
-            known, asked = remember(asked, before, bank, codes, path, source, now, refresh=wishes.refresh)
+            known, asked = remember(asked, before, bank, codes, path, output, now, refresh=wishes.refresh)
         except UncarriableText as error:
             failed.append(error)
             continue
@@ -126,7 +126,7 @@ def _ask_all(
         held = [banked.item for banked in known.items if banked.delivered and banked.is_live]
         made = _choose(asked, entries, wishes, held)
         built.append((known, Built(path, made, time.perf_counter() - started)))
-    return bank, built, tuple(failed)
+    return bank, built, failed
 
 
 def _choose(asked: Asked, entries: Sequence[Entry], wishes: Wishes, held: Sequence[Item] = ()) -> Study:

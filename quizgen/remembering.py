@@ -25,7 +25,7 @@ def remember(
     bank: Bank,
     codes: set[str],
     path: Path,
-    source: str,
+    place: Path,
     now: datetime,
     *,
     refresh: bool,
@@ -33,11 +33,12 @@ def remember(
     """The article as the bank is to hold it from now on, the wording of what was delivered kept; and what was asked, its
     items under the ids that the bank gave them.
 
-    The codes of new items are added to those that are taken.
+    The codes of new items are added to those that are taken; `place` is the bank's own folder.
 
     Raises UncarriableText, naming its file, when it holds text that no file can.
     """
     article = asked.article
+    source = _source(path, place)
     if known is None:
         identity = _free_id(article, bank)
         subdeck = name_subdeck(article, [each.subdeck for each in bank.articles])
@@ -79,7 +80,7 @@ def stays_elsewhere(article: BankedArticle, place: Path, given: Collection[Path]
     return file.exists() and file not in given
 
 
-def source_of(path: Path, place: Path) -> str:
+def _source(path: Path, place: Path) -> str:
     """Where a file is, seen from the bank's folder, so that both may be moved together."""
     try:
         return Path(os.path.relpath(path.resolve(), place.resolve())).as_posix()

@@ -1,7 +1,7 @@
 """What a bank holds: articles by lasting ids, and of each every item that was ever made of it."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from quizgen.article import Article
@@ -65,17 +65,6 @@ class Bank:
         if all(each.id != article.id for each in self.articles):
             return replace(self, articles=(*self.articles, article))
         return replace(self, articles=tuple(article if each.id == article.id else each for each in self.articles))
-
-
-def askable(items: Iterable[Banked]) -> list[Entry]:
-    """What may be chosen for a quiz: what is live, and asks for nothing in its sentence that a teacher rejected."""
-    known = list(items)
-    rejected = {_asked(each.item) for each in known if each.entry.status == "rejected"}
-    return [each.entry for each in known if each.is_live and _asked(each.item) not in rejected]
-
-
-def _asked(item: Item) -> tuple[str, str]:
-    return item.evidence.text, item.key.casefold()
 
 
 def fingerprints(article: Article) -> tuple[str, ...]:

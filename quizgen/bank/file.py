@@ -17,11 +17,11 @@ from typing import Any
 
 from quizgen.article import Article
 from quizgen.bank.base import Bank, Banked, BankedArticle
-from quizgen.errors import UncarriableText, UnreadableBank
+from quizgen.errors import UnreadableBank
 from quizgen.items import Item
 from quizgen.records.fields import Fields, NoGoodField
 from quizgen.records.reading import read_article_record, read_entry_record, read_status
-from quizgen.records.writing import article_record, item_record, kind_of
+from quizgen.records.writing import article_record, encode, item_record, kind_of
 
 VERSION = 1
 """Counted up when a field changes its meaning or goes."""
@@ -71,14 +71,7 @@ def bank_bytes(bank: Bank, path: Path) -> bytes:
         lines.append(_article_line(article))
         lines += (_item_line(banked, article.article) for banked in article.items)
     text = "".join(json.dumps(line, ensure_ascii=False, allow_nan=False) + "\n" for line in lines)
-    try:
-        return text.encode("utf-8")
-    except UnicodeEncodeError as error:
-        before = " ".join(text[: error.start].split()[-5:])
-        raise UncarriableText(
-            f"{path}: UTF-8 cannot hold the lone surrogate U+{ord(text[error.start]):04X} after “{before}”; "
-            "remove it from the article."
-        ) from error
+    return encode(text, path)
 
 
 def _article_line(banked: BankedArticle) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 from difflib import SequenceMatcher
 
 from quizgen.bank.base import Banked
-from quizgen.items import Item
+from quizgen.items import Entry, Item
 
 _SIMILAR = 0.6
 """Share of their words that two sentences have in order from which one is the other, corrected."""
@@ -33,6 +33,16 @@ def match_items(banked: Sequence[Banked], fresh: Sequence[Item], said: Collectio
     _match_by(_fact, [*asked, *reworded], banked, left, found)
     _match_by_likeness(asked, banked, left, found)
     return found
+
+
+def askable(banked: Sequence[Banked]) -> list[Entry]:
+    """What may be chosen for a quiz: what is live, and asks for nothing in its sentence that a teacher rejected."""
+
+    def asked(item: Item) -> Hashable:
+        return item.evidence.text, plain_key(item.key)
+
+    rejected = {asked(each.item) for each in banked if each.entry.status == "rejected"}
+    return [each.entry for each in banked if each.is_live and asked(each.item) not in rejected]
 
 
 def same_key(one: str, other: str) -> bool:

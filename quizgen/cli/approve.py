@@ -6,8 +6,7 @@ from pathlib import Path
 
 import click
 
-from quizgen.cli.build import deck_options
-from quizgen.cli.deck_files import judge
+from quizgen.cli.deck_files import deck_options, judge
 
 
 @click.command("approve")

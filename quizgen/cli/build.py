@@ -2,52 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain, repeat
 from pathlib import Path
-from typing import Any
 
 import click
 
+from quizgen.cli.deck_files import deck_options
 from quizgen.cli.report import report, tell_none
 from quizgen.cli.speaking import complain
 from quizgen.items import Level
-
-_UNFIT = re.compile(r'[/\\:<>"|?*\x00-\x1f\x7f\ud800-\udfff]')
-"""What some system's file names cannot hold; Anki makes subdecks of "::"."""
-
-
-def _deck_name(context: click.Context, parameter: click.Parameter, value: str) -> str:
-    name = value.strip()
-    if not name.strip("."):
-        raise click.BadParameter("a deck needs a name.")
-    unfit = _UNFIT.search(name)
-    if unfit:
-        raise click.BadParameter(f"{unfit[0]!r} cannot stand in a deck's name, since its file is called the same.")
-    return name
-
-
-def deck_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Where a deck is and what it is called."""
-    where = click.option(
-        "-o",
-        "--output",
-        type=click.Path(path_type=Path),
-        default=Path("decks"),
-        show_default=True,
-        help="Folder of the deck and of all that is written with it.",
-    )
-    called = click.option(
-        "--deck",
-        default="news",
-        show_default=True,
-        callback=_deck_name,
-        help="Name of the deck in Anki, and of its file.",
-    )
-    return where(called(command))
 
 
 @click.command("build")

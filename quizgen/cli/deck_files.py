@@ -1,10 +1,11 @@
-"""What the commands on single items share: opening a deck's bank by name, and changing it while no build does."""
+"""What the commands on a deck share: its name and place, opening its bank, and changing that while no build does."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -16,6 +17,40 @@ if TYPE_CHECKING:
     from quizgen.bank.base import Bank
 
 NEXT = "The next quizgen build takes it into the deck."
+
+
+_UNFIT = re.compile(r'[/\\:<>"|?*\x00-\x1f\x7f\ud800-\udfff]')
+"""What some system's file names cannot hold; Anki makes subdecks of "::"."""
+
+
+def _deck_name(context: click.Context, parameter: click.Parameter, value: str) -> str:
+    name = value.strip()
+    if not name.strip("."):
+        raise click.BadParameter("a deck needs a name.")
+    unfit = _UNFIT.search(name)
+    if unfit:
+        raise click.BadParameter(f"{unfit[0]!r} cannot stand in a deck's name, since its file is called the same.")
+    return name
+
+
+def deck_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Where a deck is and what it is called."""
+    where = click.option(
+        "-o",
+        "--output",
+        type=click.Path(path_type=Path),
+        default=Path("decks"),
+        show_default=True,
+        help="Folder of the deck and of all that is written with it.",
+    )
+    called = click.option(
+        "--deck",
+        default="news",
+        show_default=True,
+        callback=_deck_name,
+        help="Name of the deck in Anki, and of its file.",
+    )
+    return where(called(command))
 
 
 def open_bank(output: Path, deck: str) -> Bank:

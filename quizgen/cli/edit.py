@@ -6,8 +6,7 @@ from pathlib import Path
 
 import click
 
-from quizgen.cli.build import deck_options
-from quizgen.cli.deck_files import NEXT, change_bank, open_bank
+from quizgen.cli.deck_files import NEXT, change_bank, deck_options, open_bank
 from quizgen.errors import UnreadableBank
 
 

@@ -19,6 +19,7 @@ class Fields:
         self.place = place
 
     def has(self, name: str) -> bool:
+        """Whether the field is there, whatever it holds."""
         return name in self._value
 
     def text(self, name: str) -> str:

@@ -1,9 +1,11 @@
 """Articles and items as JSON objects; docs/items.schema.json describes them."""
 
 from datetime import UTC
+from pathlib import Path
 from typing import Any
 
 from quizgen.article import Article, Evidence
+from quizgen.errors import UncarriableText
 from quizgen.items import Cloze, Entry, Item, MultipleChoice
 
 
@@ -82,3 +84,15 @@ def _evidence(evidence: Evidence, article: Article) -> dict[str, Any]:
         "end": evidence.end,
         "text": evidence.text,
     }
+
+
+def encode(text: str, path: Path) -> bytes:
+    """A file's text in UTF-8. Raises UncarriableText, naming the file and the place, for half a character."""
+    try:
+        return text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        before = " ".join(text[: error.start].split()[-5:])
+        raise UncarriableText(
+            f"{path}: UTF-8 cannot hold the lone surrogate U+{ord(text[error.start]):04X} after “{before}”; "
+            "remove it from the article."
+        ) from error

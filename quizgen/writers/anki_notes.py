@@ -10,17 +10,14 @@ from urllib.parse import urlsplit
 from quizgen.article import Article
 from quizgen.errors import UncarriableText
 from quizgen.items import GAP, Cloze, Entry, Item, MultipleChoice, Open, is_hard, make_id
+from quizgen.records.writing import kind_of
 from quizgen.writers.anki_text import clean, cloze, escape, escape_attribute, escape_marked, escape_stem
 from quizgen.writers.attribution import gives_away, long_date, place, unnamed_claimant
 from quizgen.writers.note_types import CLOZE, MULTIPLE_CHOICE, OPEN, NoteType
 
 _WITHDRAWN_STEM = f"This card was {GAP}."
 
-_KINDS: dict[type[Item], tuple[NoteType, str]] = {
-    Cloze: (CLOZE, "cloze"),
-    MultipleChoice: (MULTIPLE_CHOICE, "multiple-choice"),
-    Open: (OPEN, "open"),
-}
+_NOTE_TYPES: dict[type[Item], NoteType] = {Cloze: CLOZE, MultipleChoice: MULTIPLE_CHOICE, Open: OPEN}
 _NO_TAG = re.compile(r"[^\w-]+")
 """What no tag is made of here: a space parts two tags, and :: two levels."""
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
@@ -46,7 +43,7 @@ def note(article: Article, entry: Entry) -> Note:
     Raises UncarriableText, naming the item, when its text cannot make a card.
     """
     item = entry.item
-    note_type, kind = _KINDS[type(item)]
+    note_type, kind = _NOTE_TYPES[type(item)], kind_of(item)
     values = (
         _source_fields(article, entry) | _question_fields(article, entry)
         if entry.is_live

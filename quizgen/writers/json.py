@@ -7,9 +7,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from quizgen.errors import UncarriableText
 from quizgen.items import Item, Quiz
-from quizgen.records.writing import article_record, entry_record, kind_of, particulars
+from quizgen.records.writing import article_record, encode, entry_record, kind_of, particulars
 from quizgen.writers.files import write_whole
 
 VERSION = 1
@@ -28,15 +27,7 @@ def write_items(quiz: Quiz, path: Path) -> None:
         "items": [entry_record(entry, quiz.article) for entry in quiz.entries],
     }
     text = json.dumps(content, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
-    try:
-        encoded = text.encode("utf-8")
-    except UnicodeEncodeError as error:
-        before = " ".join(text[: error.start].split()[-5:])
-        raise UncarriableText(
-            f"{path}: UTF-8 cannot hold the lone surrogate U+{ord(text[error.start]):04X} after “{before}”; "
-            "remove it from the article."
-        ) from error
-    write_whole(path, encoded)
+    write_whole(path, encode(text, path))
 
 
 def item_sheet(quiz: Quiz) -> dict[str, Any]:

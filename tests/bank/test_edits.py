@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from quizgen.bank.base import Bank, BankedArticle, askable, free_code
+from quizgen.bank.base import Bank, BankedArticle, free_code
 from quizgen.bank.edits import WORDED, find_item, search, with_status, with_words
+from quizgen.bank.matching import askable
 from quizgen.bank.wording import read_wording, wording_of
 from quizgen.errors import UnknownCode, UnreadableBank
 from quizgen.items import MultipleChoice
