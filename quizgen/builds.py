@@ -7,7 +7,9 @@ from pathlib import Path
 
 from quizgen.bank.delivery import Delivery
 from quizgen.errors import QuizgenError
-from quizgen.items import Level, MixedQuiz
+from quizgen.forms.base import Form
+from quizgen.forms.making import AS_USUAL, Printing
+from quizgen.items import Level
 from quizgen.studies import Study
 
 
@@ -32,6 +34,8 @@ class Wishes:
     """More than half of a deck may go."""
     dry_run: bool = False
     """Nothing is written."""
+    printing: Printing = AS_USUAL
+    """What is wanted on paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,5 +58,9 @@ class Build:
     """One for each article, path or folder that could not be used."""
     delivery: Delivery
     """What became of the deck."""
-    mixed: MixedQuiz | None = None
-    """What was made of all articles together, written if it has items; None if it was not asked for or could not be written."""
+    forms: tuple[Form, ...] = ()
+    """What was printed: a form for each article that has items for paper, in their order."""
+    mixed: Form | None = None
+    """What was made of all articles together; None if it was not asked for, has no item, or could not be written."""
+    files: tuple[Path, ...] = ()
+    """All that was printed."""

@@ -17,6 +17,18 @@ class UnreadableBank(QuizgenError):
     """An item bank that is damaged or of another version; it is left as it is."""
 
 
+class UnreadableForm(QuizgenError):
+    """A form file that is damaged or of another version; it is left as it is."""
+
+
+class RightsReserved(QuizgenError):
+    """An article that may not be printed whole, as far as its rights line tells."""
+
+
+class MissingExtra(QuizgenError):
+    """Something that is asked for takes a package, or a library of the system, that is not installed."""
+
+
 class UnknownCode(QuizgenError):
     """No item of the deck has this code."""
 

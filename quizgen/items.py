@@ -175,21 +175,6 @@ class Sourced:
         return self.entry.item
 
 
-@dataclass(frozen=True, slots=True)
-class MixedQuiz:
-    """What is written for several articles on one sheet: entries in the order in which their articles gave them."""
-
-    name: str
-    """What its files are called, without their endings."""
-    title: str
-    sourced: tuple[Sourced, ...]
-
-    @property
-    def articles(self) -> tuple[Article, ...]:
-        """The articles that gave an entry, each once."""
-        return tuple({one.article.slug: one.article for one in self.sourced}.values())
-
-
 def make_id(*parts: str | Sequence[str]) -> str:
     """A lasting id: 16 hexadecimal digits over a JSON array of the parts, so that ("ab", "c") and ("a", "bc") differ."""
     return hashlib.sha256(json.dumps(parts, ensure_ascii=True).encode()).hexdigest()[:16]

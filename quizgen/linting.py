@@ -11,11 +11,11 @@ from quizgen.checks import Severity, find_faults
 from quizgen.checks.sets import Bank, Set, find_set_faults
 from quizgen.errors import MissingPipeline
 from quizgen.findings import Signs
-from quizgen.items import Cloze, Item, Quiz
+from quizgen.forms.word_bank import gather_banks
+from quizgen.items import Item, Quiz
 from quizgen.pipeline import study
 from quizgen.readers import read_article
 from quizgen.readers.items_file import read_items_file
-from quizgen.writers.word_bank import find_word_banks, kind_of_gap
 
 _UNREAD = Signs((), (), ())
 
@@ -94,9 +94,5 @@ def _without_nouns(signs: Signs) -> Signs:
 
 
 def _banks(quiz: Quiz) -> tuple[Bank, ...]:
-    """The word banks of the sheet, each with the keys of its gaps."""
-    gaps = [item for item in quiz.items if isinstance(item, Cloze)]
-    return tuple(
-        Bank(bank.kind, bank.words, tuple(gap.key for gap in gaps if kind_of_gap(gap) == bank.kind))
-        for bank in find_word_banks(quiz.items)
-    )
+    """The words for all gaps of one kind, each with the keys of its gaps."""
+    return tuple(Bank(bank.kind, bank.words, tuple(gap.key for gap in gaps)) for bank, gaps in gather_banks(quiz.items))

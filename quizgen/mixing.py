@@ -12,16 +12,23 @@ from quizgen.selection import find_clash
 from quizgen.writers.attribution import long_date
 
 
-def mix(quizzes: Sequence[Quiz], number: int) -> tuple[Sourced, ...]:
+def mix(quizzes: Sequence[Quiz], number: int, before: Sequence[Sourced] = ()) -> tuple[Sourced, ...]:
     """At most `number` entries, spread evenly: each article gives the next of its quiz in turn, as long as it has any.
+
+    What was chosen `before` comes first and counts.
 
     What would tell the answer of an entry that is there already, or be told by one, is left out for the next. What
     somebody should look at first comes in only where what is ready does not make up the number.
     """
-    chosen: list[Sourced] = []
+    chosen = list(before)
+    known = {one.item.id for one in before}
     for suggested in (False, True):
         waiting = {
-            quiz.article.slug: [one for one in quiz.sourced if (one.entry.status == "suggested") is suggested]
+            quiz.article.slug: [
+                one
+                for one in quiz.sourced
+                if (one.entry.status == "suggested") is suggested and one.item.id not in known
+            ]
             for quiz in quizzes
         }
         while len(chosen) < number and any(waiting.values()):

@@ -18,10 +18,12 @@ from quizgen.bank.file import bank_bytes, bank_path, read_bank
 from quizgen.bank.matching import askable
 from quizgen.builds import Build, Built, Wishes
 from quizgen.clock import read_clock
-from quizgen.errors import NameClash, QuizgenError, TooManyGone, UncarriableText, UnreadableArticle
-from quizgen.items import Entry, Item, Level, MixedQuiz, Quiz, Rejection, make_code
+from quizgen.errors import QuizgenError, TooManyGone, UncarriableText, UnreadableArticle
+from quizgen.forms.making import RESERVE
+from quizgen.items import Entry, Item, Level, Quiz, Rejection, make_code
 from quizgen.locking import lock
-from quizgen.mixing import mix
+from quizgen.papers import make_forms
+from quizgen.printing import print_form
 from quizgen.readers import find_articles, read_article
 from quizgen.readiness import is_ready
 from quizgen.remembering import remember, retire_missing, stays_elsewhere
@@ -30,8 +32,8 @@ from quizgen.studies import Study
 from quizgen.writers.anki_notes import fingerprint
 from quizgen.writers.apkg import write_deck
 from quizgen.writers.files import write_whole
-from quizgen.writers.html import write_key, write_mixed_key, write_mixed_sheet, write_sheet
 from quizgen.writers.json import write_items
+from quizgen.writers.pdf import require_pdf
 
 DECK = "news"
 ALL_READY = Wishes()
@@ -64,12 +66,14 @@ def build(
     wishes: Wishes = ALL_READY,
     tell: Callable[[Path], None] = lambda path: None,
 ) -> Build:
-    """Make deck, sheets, keys and item files of articles and folders of articles, and keep the deck's bank.
+    """Make deck, quizzes on paper and item files of articles and folders of articles, and keep the deck's bank.
 
     What cannot be used fails alone: an article, a folder without any, two articles of one name. Raises UnwritableOutput,
-    MissingPipeline, UnreadableBank, BusyDeck and TooManyGone, since nothing can be built then, and UncarriableText for an
-    item that a teacher edited into none. `tell` is called before each article.
+    MissingPipeline, MissingExtra, UnreadableBank, BusyDeck and TooManyGone, since nothing can be built then, and
+    UncarriableText for an item that a teacher edited into none. `tell` is called before each article.
     """
+    if wishes.printing.pdf:
+        require_pdf()
     target = output / f"{deck}.apkg"
     with nullcontext() if wishes.dry_run else lock(target):
         before = read_bank(bank_path(target)) or Bank(deck)
@@ -87,7 +91,8 @@ def build(
             _refuse_exodus(before, delivery, target)
         told = tuple(_stamped(one, known.id, delivery.bank) for known, one in built)
         quizzes, names = _decked(delivery.bank, told, chosen)
-        made = Build(target if quizzes else None, told, (*refused, *failed), delivery)
+        forms, mixed, unprintable = make_forms(told, deck, wishes)
+        made = Build(target if quizzes else None, told, (*refused, *failed, *unprintable), delivery, forms, mixed)
         return made if wishes.dry_run else _write(made, quizzes, names, output, deck, wishes)
 
 
@@ -137,10 +142,25 @@ def _choose(asked: Asked, entries: Sequence[Entry], wishes: Wishes, held: Sequen
     ready, left = select(printable, number, warnings, level=level, held=held)
     missing = None if number is None or not wishes.suggested else number - len(ready)
     others, also_left = select(rest, missing, warnings, level=level, before=ready, held=held)
+    reserve: list[Item] = []
+    for pool in (printable, rest):
+        printed = (*ready, *(others if wishes.suggested else ()), *reserve)
+        waiting = [item for item in pool if item not in printed and (wishes.sensitive or not item.sensitive)]
+        reserve += select(waiting, RESERVE - len(reserve), warnings, level=level, before=printed, held=held)[0]
     sources = asked.sources
     unchosen = [Rejection(sources[i.id], "selection", why) for i, why in (*left, *also_left) if i.id in sources]
     refused = (*asked.rejections, *unchosen)
-    return Study(asked.article, asked.findings, asked.drafts, tuple(entries), ready, others, wishes.suggested, refused)
+    return Study(
+        asked.article,
+        asked.findings,
+        asked.drafts,
+        tuple(entries),
+        ready,
+        others,
+        wishes.suggested,
+        refused,
+        tuple(reserve),
+    )
 
 
 def _unremembered(item: Item, article: Article) -> Entry:
@@ -190,34 +210,15 @@ def _write(
     if bank.articles:
         path = bank_path(output / f"{deck}.apkg")
         write_whole(path, bank_bytes(bank, path))
-    papers = [_on_paper(one.study.quiz, wishes.sensitive) for one in made.built]
-    for one, paper in zip(made.built, papers, strict=True):
-        slug = paper.article.slug
-        write_sheet(paper, output / f"{slug}.html")
-        write_key(paper, output / f"{slug}.key.html")
-        write_items(one.study.quiz, output / f"{slug}.json")
-    failed, together = made.failed, None
+    for one in made.built:
+        write_items(one.study.quiz, output / f"{one.study.article.slug}.json")
+    failed = made.failed
+    files: tuple[Path, ...] = ()
+    for form in (*made.forms, *([made.mixed] if made.mixed else [])):
+        try:
+            files = (*files, *print_form(form, output, wishes.printing))
+        except UncarriableText as error:
+            failed = (*failed, error)
     if made.deck is not None:
         write_deck(quizzes, deck, made.deck, names)
-    if wishes.mixed is not None:
-        try:
-            together = _write_mixed(papers, wishes.mixed, deck, output)
-        except (NameClash, UncarriableText) as error:
-            failed = (*failed, error)
-    return replace(made, failed=failed, mixed=together)
-
-
-def _on_paper(quiz: Quiz, sensitive: bool) -> Quiz:
-    return quiz if sensitive else quiz.without_sensitive
-
-
-def _write_mixed(papers: Sequence[Quiz], number: int, deck: str, output: Path) -> MixedQuiz:
-    quiz = MixedQuiz(f"{deck}-mixed", f"{deck[:1].upper()}{deck[1:]}: mixed quiz", mix(papers, number))
-    if any(paper.article.slug == quiz.name.casefold() for paper in papers):
-        raise NameClash(
-            f"{quiz.name}.html: is an article's sheet, so no mixed quiz was written; choose another --deck."
-        )
-    if quiz.sourced:
-        write_mixed_sheet(quiz, output / f"{quiz.name}.html")
-        write_mixed_key(quiz, output / f"{quiz.name}.key.html")
-    return quiz
+    return replace(made, failed=failed, files=files)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quizgen.article import Article
@@ -31,6 +32,8 @@ class Study:
     with_suggested: bool
     """Somebody asked for them all."""
     rejections: tuple[Rejection, ...]
+    reserve: tuple[Item, ...] = ()
+    """What could take the place of an item of the quiz, the best first."""
 
     @property
     def accepted(self) -> tuple[Item, ...]:
@@ -71,5 +74,13 @@ class Study:
 
     @property
     def quiz(self) -> Quiz:
+        return self._quiz_of(self.items)
+
+    @property
+    def with_reserve(self) -> Quiz:
+        """The quiz, and behind it what could take the place of its items."""
+        return self._quiz_of((*self.items, *self.reserve))
+
+    def _quiz_of(self, items: Sequence[Item]) -> Quiz:
         entries = {entry.item.id: entry for entry in self.entries}
-        return Quiz(self.article, tuple(entries[item.id] for item in self.items))
+        return Quiz(self.article, tuple(entries[item.id] for item in items))

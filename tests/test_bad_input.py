@@ -169,7 +169,15 @@ def test_an_interrupted_write_leaves_the_old_file_whole(monkeypatch: pytest.Monk
     result = quizgen("build", "--include-suggested", "good.md", "-o", "out")
     assert (result.exit_code, result.stderr.strip()) == (1, "Aborted!")
     assert Path("out/news.apkg").read_bytes() == OLD
-    assert sorted(os.listdir("out")) == ["good.html", "good.json", "good.key.html", "news.apkg", "news.bank.jsonl"]
+    assert sorted(os.listdir("out")) == [
+        "good.form.json",
+        "good.html",
+        "good.json",
+        "good.key.html",
+        "good.practice.html",
+        "news.apkg",
+        "news.bank.jsonl",
+    ]
 
 
 def test_a_full_disk_leaves_the_old_file_whole(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from quizgen.article import Article, Evidence, Paragraph, Section
-from quizgen.items import Cloze, Entry, Item, MixedQuiz, Quiz, Status, make_code
+from quizgen.items import Cloze, Entry, Item, Quiz, Status, make_code
 from quizgen.mixing import mix
+from tests.quizzes import form_of
 
 DAY = datetime(2026, 3, 5, tzinfo=UTC)
 TOPICS = {
@@ -107,5 +108,11 @@ def test_what_is_to_be_looked_at_first_only_makes_up_the_number() -> None:
 
 
 def test_a_mixed_quiz_names_each_article_once() -> None:
-    mixed = MixedQuiz("news-mixed", "News", mix(ALL, 5))
+    mixed = form_of(mix(ALL, 5), title="News")
     assert [article.slug for article in mixed.articles] == ["ferry", "museum", "orchard"]
+
+
+def test_what_was_chosen_before_stays_and_more_goes_with_it() -> None:
+    before = mix(ALL, 3)
+    assert mix(ALL, 5, before) == mix(ALL, 5)
+    assert mix(ALL, 5, before)[:3] == before

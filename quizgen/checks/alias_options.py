@@ -4,7 +4,7 @@ import unicodedata
 from itertools import combinations
 
 from quizgen.checks.base import HALADYNA, Check, Surroundings, sample
-from quizgen.checks.figures import read_figure
+from quizgen.figures import read_figure
 from quizgen.gazetteer import same_place
 from quizgen.items import Item, MultipleChoice
 

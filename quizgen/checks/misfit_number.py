@@ -1,11 +1,9 @@
 """A word beside the gap that asks for one or for several, where an option is the other."""
 
 import re
-from functools import cache
-
-import inflect
 
 from quizgen.checks.base import HALADYNA, Check, Surroundings, sample
+from quizgen.inflection import engine
 from quizgen.items import GAP, Item, MultipleChoice
 
 _SINGULAR = re.compile(rf"\b(?:an?|a\(n\)|this|that|each|every|another|one) {GAP}(?! of)", re.IGNORECASE)
@@ -36,12 +34,7 @@ def find(item: Item, surroundings: Surroundings) -> str | None:
 
 def _is_plural(noun: str) -> bool:
     head = _COMPLEMENT.sub("", noun).split()[-1]
-    return not head.endswith("ss") and bool(_engine().singular_noun(head))
-
-
-@cache
-def _engine() -> inflect.engine:
-    return inflect.engine()
+    return not head.endswith("ss") and bool(engine().singular_noun(head))
 
 
 CHECK = Check(

@@ -3,9 +3,8 @@
 import re
 from functools import cache
 
-import inflect
-
 from quizgen.checks.base import MEASURED, Check, Surroundings, sample
+from quizgen.inflection import engine
 from quizgen.items import Item, printed_text
 
 _ARTICLE = re.compile(r"\b(a|an) ([a-z]{3,})\b")
@@ -31,7 +30,7 @@ def find(item: Item, surroundings: Surroundings) -> str | None:
 
 @cache
 def _article_of(word: str) -> str:
-    return str(inflect.engine().a(word)).split()[0]
+    return str(engine().a(word)).split()[0]
 
 
 CHECK = Check(

@@ -1,7 +1,7 @@
 """Dates of which some name the day and others the month or the year alone."""
 
 from quizgen.checks.base import HALADYNA, Check, Surroundings, sample
-from quizgen.checks.figures import read_day
+from quizgen.figures import read_day
 from quizgen.items import Item, MultipleChoice
 
 

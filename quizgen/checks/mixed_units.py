@@ -1,7 +1,7 @@
 """Figures that count different things: dollars among pounds, percent among people."""
 
 from quizgen.checks.base import HALADYNA, Check, Surroundings, sample
-from quizgen.checks.figures import read_range
+from quizgen.figures import read_range
 from quizgen.items import Item, MultipleChoice
 
 

@@ -3,7 +3,7 @@
 from itertools import combinations
 
 from quizgen.checks.base import HALADYNA, Check, Surroundings, sample
-from quizgen.checks.figures import read_range
+from quizgen.figures import read_range
 from quizgen.items import Item, MultipleChoice
 
 

@@ -1,7 +1,7 @@
 """Figures or dates that are not in their order."""
 
 from quizgen.checks.base import HALADYNA, Check, Surroundings, sample
-from quizgen.checks.figures import ranks
+from quizgen.figures import ranks
 from quizgen.items import Item, MultipleChoice
 
 

@@ -6,11 +6,12 @@ What a command needs is imported when it runs, so that asking for help does not 
 import click
 
 from quizgen import __version__
-from quizgen.cli import approve, build, edit, explain, find, items, lint, new, reject, show, templates
+from quizgen.cli import approve, build, edit, explain, find, items, lint, new, print, reject, show, templates
 from quizgen.cli.speaking import Speaker
 
 COMMANDS = (
     build.command,
+    print.command,
     find.command,
     approve.command,
     reject.command,

@@ -36,10 +36,15 @@ def command(paths: tuple[Path, ...], suggested: bool) -> None:
       quizgen lint seeds/2022-01-13-nato-russia-council.md
       quizgen lint decks/*.json
     """
+    from quizgen.forms.file import ENDING
     from quizgen.linting import lint
 
     failed = False
-    for place, path in enumerate(paths):
+    read = [path for path in paths if not path.name.endswith(ENDING)]
+    for path in paths:
+        if path not in read:  # "decks/*.json" names forms too
+            say(f"{path}: a form; its items are in the items files of their articles.")
+    for place, path in enumerate(read):
         try:
             linted = lint(path, suggested=suggested)
         except (UnreadableArticle, UnreadableItems) as error:

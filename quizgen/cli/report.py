@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 import click
 
 from quizgen.bank.file import bank_path
-from quizgen.checks.sets.one_voice import tell_loudest
 from quizgen.cli.deck_report import tell_deck
-from quizgen.cli.speaking import one_line
-from quizgen.items import Cloze, Item, Level, MixedQuiz, MultipleChoice, Open
+from quizgen.cli.print import tell_unreviewed
+from quizgen.cli.speaking import one_line, say
+from quizgen.forms.file import ENDING
+from quizgen.items import Cloze, Item, Level, MultipleChoice, Open
 
 if TYPE_CHECKING:
     from quizgen.builds import Build, Built, Wishes
+    from quizgen.forms.base import Form
 
 _COLUMNS = ("article", "items", "MC", "gaps", "open", "sections", "quotations", "one voice", "reprinted", "seconds")
 
@@ -49,7 +51,7 @@ def _report_articles(made: Build, wishes: Wishes) -> None:
         _tell_lack(one, number, wishes.level)
         _tell_balance(one)
         _tell_sensitive(one, wishes.sensitive)
-    if made.mixed is not None and wishes.mixed is not None:
+    if wishes.mixed is not None and (made.mixed is not None or not made.forms):
         _tell_mixed(made.mixed, made.built, wishes.mixed, number)
 
 
@@ -59,10 +61,38 @@ def _report_files(made: Build, output: Path) -> None:
         click.echo(f"  {one_line(made.deck.name)}  (the deck; in Anki: File > Import)")
         click.echo(f"  {one_line(bank_path(made.deck).name)}  (what was built, for the next time; keep it)")
     for one in made.built:
-        click.echo(f"  {one.study.article.slug}.html, .key.html, .json")
-    if made.mixed is not None and made.mixed.sourced:
-        click.echo(f"  {one_line(made.mixed.name)}.html, .key.html  (the mixed quiz)")
-    click.echo("Open a sheet (.html) or its key (.key.html) in a browser to print it; .json holds the items as data.")
+        name = one.study.article.slug
+        click.echo(f"  {name}{', '.join([*_endings(made, name), '.json'])}")
+    if made.mixed is not None:
+        name = made.mixed.name
+        click.echo(f"  {one_line(name)}{', '.join(_endings(made, name))}  (the mixed quiz)")
+    if made.files:
+        click.echo(
+            "Open a sheet (.html) or its key (.key.html) in a browser to print it; .practice.html is for the screen, .json "
+            "holds the items as data, and quizgen print prints a .form.json again."
+        )
+    _tell_unreviewed(made)
+
+
+def _endings(made: Build, name: str) -> list[str]:
+    """What the files that are printed of a quiz end in, beside its form."""
+    endings = [path.name.removeprefix(name) for path in made.files if path.name.startswith(f"{name}.")]
+    return [*endings, ENDING] if endings else []
+
+
+def _tell_unreviewed(made: Build) -> None:
+    """What goes to a class unread is told: for the mixed quiz, which is printed most, or for all sheets together."""
+    if made.mixed is not None:
+        tell_unreviewed(made.mixed)
+        return
+    unreviewed = sum(len(form.unreviewed) for form in made.forms)
+    if unreviewed:
+        total = sum(len(form.questions) for form in made.forms)
+        say(
+            f"Nobody has reviewed {unreviewed} of the {_count(total, 'item')} on paper: read the keys, then quizgen approve "
+            "CODE or quizgen reject CODE.",
+            fg="yellow",
+        )
 
 
 def tell_none(level: Level, with_suggested: bool) -> str:
@@ -88,8 +118,8 @@ def _tell_lack(one: Built, number: int | None, level: Level) -> None:
         click.echo(f"{name}: {_count(have, _of(level))} ready{told}.")
 
 
-def _tell_mixed(quiz: MixedQuiz, built: Sequence[Built], wanted: int, number: int | None) -> None:
-    have, given = len(quiz.sourced), len(quiz.articles)
+def _tell_mixed(quiz: Form | None, built: Sequence[Built], wanted: int, number: int | None) -> None:
+    have, given = (len(quiz.questions), len(quiz.articles)) if quiz else (0, 0)
     share = f"{given} of {_count(len(built), 'article')}" if given < len(built) else _count(len(built), "article")
     kind = "good" if any(one.study.with_suggested for one in built) else "ready"
     if have == 0:
@@ -110,6 +140,8 @@ def _count(number: int, noun: str) -> str:
 
 
 def _tell_balance(one: Built) -> None:
+    from quizgen.checks.sets.one_voice import tell_loudest  # the checks take long to import, and the build did already
+
     told = tell_loudest(one.study.voices)
     if told is not None:
         click.echo(f"{one_line(one.path.name)}: {one_line(told)}.")

@@ -8,10 +8,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-import inflect
-
 from quizgen.distractors.base import Source, pick
 from quizgen.findings import Findings
+from quizgen.inflection import engine
 from quizgen.items import Draft
 
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
@@ -68,8 +67,7 @@ def value_of(text: str) -> float | None:
 
 @cache
 def _words() -> dict[str, int]:
-    engine = inflect.engine()
-    return {str(engine.number_to_words(str(number))): number for number in range(2, 200)}
+    return {str(engine().number_to_words(str(number))): number for number in range(2, 200)}
 
 
 SOURCE = Source("near_numbers", "figures of the same rounding nearby", find)

@@ -11,13 +11,13 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
 
-import inflect
 from spacy.tokens import Token
 
 from quizgen.finders.clauses import main_verbs, make_clause, relation_of
 from quizgen.finders.dates import find_times
 from quizgen.finders.parsing import ParsedSentence
 from quizgen.findings import Amount, AmountKind, Fact
+from quizgen.inflection import engine
 from quizgen.nlp import plain
 from quizgen.passages import Clause, Statement
 
@@ -64,8 +64,7 @@ _EQUIVALENT = re.compile(r"[^.;()]{0,20}\(\s?(?:about |around |US)?[$€£]?\d")
 
 @cache
 def _number_words() -> dict[str, int]:
-    engine = inflect.engine()
-    return {str(engine.number_to_words(str(number))): number for number in range(_LEAST, 100)}
+    return {str(engine().number_to_words(str(number))): number for number in range(_LEAST, 100)}
 
 
 def find_amounts(parsed: ParsedSentence, statement: Statement, line: date | None) -> Iterator[Amount]:

@@ -73,6 +73,17 @@ class Fields:
             raise self._wrong(name, "a list of whole numbers")
         return values
 
+    def flag(self, name: str) -> bool:
+        """True or false."""
+        value = self._get(name)
+        if not isinstance(value, bool):
+            raise self._wrong(name, "true or false")
+        return value
+
+    def object_or_none(self, name: str) -> Fields | None:
+        """An object, or null."""
+        return None if self._get(name) is None else self.object(name)
+
     def object(self, name: str) -> Fields:
         return Fields(self._get(name), name if self.place == "the file" else f"{self.place}, {name}")
 

@@ -30,7 +30,8 @@ def questions(path: Path) -> int:
 
 def answers(path: Path) -> list[tuple[str, str]]:
     """The article and the item's code in each row of a key."""
-    rows = re.findall(r'class="article"><b>(.*?)</b>.*?class="id">(\w+)<', path.read_text(encoding="utf-8"), re.DOTALL)
+    printed = path.read_text(encoding="utf-8").partition('<table class="answers reserve"')[0]
+    rows = re.findall(r'class="article"><b>(.*?)</b>.*?class="id">(\w+)<', printed, re.DOTALL)
     return [(html.unescape(headline), identity) for headline, identity in rows]
 
 
@@ -38,9 +39,9 @@ def test_a_sheet_and_a_key_of_so_many_items_are_written_and_told(run: Run, folde
     result = run(f"quizgen build {BOTH} -o out --mixed 6 --deck 'Class 7b'")
     assert result.exit_code == 0
     assert "Mixed quiz: 6 items from 2 articles.\n" in result.stdout
-    assert "  Class 7b-mixed.html, .key.html  (the mixed quiz)\n" in result.stdout
+    assert "  Class 7b-mixed.html, .key.html, .practice.html, .form.json  (the mixed quiz)\n" in result.stdout
     assert questions(folder / "out" / "Class 7b-mixed.html") == 6
-    assert "<h1>Class 7b: mixed quiz</h1>" in (folder / "out" / "Class 7b-mixed.html").read_text()
+    assert ">Class 7b: mixed quiz</h1>" in (folder / "out" / "Class 7b-mixed.html").read_text()
 
 
 def test_its_items_are_those_of_the_articles_half_of_each(run: Run, folder: Path) -> None:
@@ -60,7 +61,9 @@ def test_the_other_files_are_as_without_it(run: Run, folder: Path) -> None:
     without, beside = (
         {path.name: path.read_bytes() for path in (folder / name).iterdir()} for name in ("without", "beside")
     )
-    assert beside.keys() - without.keys() == {"news-mixed.html", "news-mixed.key.html"}
+    assert beside.keys() - without.keys() == {
+        f"news-mixed.{kind}" for kind in ("html", "key.html", "practice.html", "form.json")
+    }
     assert {name: beside[name] for name in without} == without
 
 
@@ -116,9 +119,11 @@ def test_an_article_of_the_same_name_keeps_its_sheet(run: Run, folder: Path) -> 
     assert sorted(path.name for path in (folder / "out").iterdir()) == [
         "News.apkg",
         "News.bank.jsonl",
+        "news-mixed.form.json",
         "news-mixed.html",
         "news-mixed.json",
         "news-mixed.key.html",
+        "news-mixed.practice.html",
     ]
 
 

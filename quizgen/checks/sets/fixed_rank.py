@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from quizgen.checks.figures import ranks
 from quizgen.checks.sets.base import ATTALI, Sample, Set, SetCheck, samples
 from quizgen.checks.sets.uneven_keys import is_uneven
+from quizgen.figures import ranks
 from quizgen.items import MultipleChoice
 
 

@@ -1,6 +1,6 @@
-"""A word bank with no word to spare: the last gap fills itself.
+"""Gaps of one kind for whose word bank the items have no word to spare: the last gap would fill itself.
 
-That a bank is sorted and of one kind need not be checked: the writer makes it so, whatever the items are.
+That a bank is sorted and of one kind need not be checked: the sheet makes it so, whatever the items are.
 """
 
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from quizgen.checks.sets.base import Bank, Set, SetCheck, samples
 def find(items: Set) -> Iterator[str]:
     for bank in items.banks:
         if not set(bank.words) - set(bank.keys):
-            yield f"the word bank “{bank.kind}” holds no word beside the keys, so its last gap fills itself"
+            yield f"no item has a word to spare for the word bank “{bank.kind}”; without one the sheet prints hints instead"
 
 
 CHECK = SetCheck(

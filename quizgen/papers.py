@@ -1,0 +1,63 @@
+"""The forms of a build: which of its items are printed, for each article and over all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from quizgen.builds import Built, Wishes
+from quizgen.errors import NameClash, QuizgenError, RightsReserved
+from quizgen.forms.base import Form
+from quizgen.forms.making import RESERVE, make_form
+from quizgen.items import Item, Quiz
+from quizgen.mixing import mix
+
+
+def make_forms(
+    built: Sequence[Built], deck: str, wishes: Wishes
+) -> tuple[tuple[Form, ...], Form | None, tuple[QuizgenError, ...]]:
+    """A form for each article that has an item for paper, the mixed quiz if it is wanted, and what cannot be printed."""
+    failed: list[QuizgenError] = []
+
+    def attempt(make: Callable[[], Form | None]) -> Form | None:
+        try:
+            return make()
+        except (RightsReserved, NameClash) as error:
+            failed.append(error)
+            return None
+
+    single = [attempt(lambda one=one: _of_article(one, deck, wishes)) for one in built]  # type: ignore[misc]
+    mixed = attempt(lambda: _of_all(built, deck, wishes)) if wishes.mixed is not None else None
+    return tuple(form for form in single if form is not None), mixed, tuple(failed)
+
+
+def _of_article(one: Built, deck: str, wishes: Wishes) -> Form | None:
+    paper, reserve = _on_paper(one.study.quiz, wishes), _on_paper(one.study.with_reserve, wishes)
+    if not paper.entries:
+        return None
+    left = reserve.sourced[len(paper.entries) :]
+    spare = _spare([one], paper.items)
+    return make_form(paper.article.slug, None, deck, paper.sourced, wishes.printing, reserve=left, spare=spare)
+
+
+def _of_all(built: Sequence[Built], deck: str, wishes: Wishes) -> Form | None:
+    number = wishes.mixed or 0
+    chosen = mix([_on_paper(one.study.quiz, wishes) for one in built], number)
+    if not chosen:
+        return None
+    name = f"{deck}-mixed"
+    if any(one.study.article.slug == name.casefold() for one in built):
+        raise NameClash(f"{name}.html: is an article's sheet, so no mixed quiz was written; choose another --deck.")
+    more = mix([_on_paper(one.study.with_reserve, wishes) for one in built], len(chosen) + RESERVE, chosen)
+    spare = _spare(built, [one.item for one in chosen])
+    title = f"{deck[:1].upper()}{deck[1:]}: mixed quiz"
+    return make_form(name, title, deck, chosen, wishes.printing, reserve=more[len(chosen) :], spare=spare)
+
+
+def _on_paper(quiz: Quiz, wishes: Wishes) -> Quiz:
+    return quiz if wishes.sensitive else quiz.without_sensitive
+
+
+def _spare(built: Sequence[Built], printed: Sequence[Item]) -> list[Item]:
+    """What is not printed, and may lend words to a word bank."""
+    known = {item.id for item in printed}
+    return [item for one in built for item in one.study.accepted if item.id not in known and not item.sensitive]

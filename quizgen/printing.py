@@ -1,0 +1,93 @@
+"""A form on paper and on the screen: which files are written of it, and what becomes of an earlier form of that name."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from quizgen.errors import UnreadableForm
+from quizgen.forms.base import Form
+from quizgen.forms.corrections import Correction
+from quizgen.forms.file import form_bytes, form_path, read_form
+from quizgen.forms.making import Printing
+from quizgen.items import make_code
+from quizgen.writers.erratum import erratum_page
+from quizgen.writers.files import write_whole
+from quizgen.writers.flashcards import flashcards_page
+from quizgen.writers.key import key_page, rescored_key_page
+from quizgen.writers.pages import write_page
+from quizgen.writers.pdf import pdf_of
+from quizgen.writers.practice import practice_page
+from quizgen.writers.sheet import sheet_page
+
+EARLIER = "earlier"
+"""The folder, beside a form, of the forms that had its name before and asked something else."""
+
+
+def print_form(form: Form, folder: Path, printing: Printing) -> tuple[Path, ...]:
+    """Write the form and all that is printed of it; gives the files, the pupils' sheet first.
+
+    Raises UncarriableText for characters that HTML cannot hold, UnwritableOutput when a file cannot be written, and
+    MissingExtra when PDF is wanted and cannot be made.
+    """
+    keep(form, folder)
+    written = []
+    for ending, page in _pages(form, printing):
+        written += _write(page, folder / f"{form.name}{ending}.html", pdf=printing.pdf)
+    practice = folder / f"{form.name}.practice.html"
+    write_page(practice_page(form), practice)
+    return (*written, practice)
+
+
+def print_corrections(
+    form: Form, corrections: Sequence[Correction], folder: Path, printing: Printing
+) -> tuple[Path, ...]:
+    """Write a correction slip for pupils and the rescored key. Raises as `print_form`."""
+    written = []
+    for ending, page in (
+        (".erratum", erratum_page(form, corrections)),
+        (".rescored.key", rescored_key_page(form, corrections)),
+    ):
+        written += _write(page, folder / f"{form.name}{ending}.html", pdf=printing.pdf)
+    return tuple(written)
+
+
+def keep(form: Form, folder: Path) -> None:
+    """Write the form file. One of that name that asks something else was perhaps printed, so it is put aside for reprints."""
+    path = form_path(folder, form.name)
+    content = form_bytes(form, path)
+    if path.is_file():
+        before = path.read_bytes()
+        code = _code_of(path, before)
+        if code != form.code:
+            write_whole(form_path(folder / EARLIER, f"{form.name}.{code}"), before)
+    write_whole(path, content)
+
+
+def _code_of(path: Path, content: bytes) -> str:
+    """The code of the form in a file; of a damaged one, whatever tells it from others."""
+    try:
+        return read_form(path).code
+    except UnreadableForm:
+        return make_code(hashlib.sha256(content).hexdigest())
+
+
+def _pages(form: Form, printing: Printing) -> Iterator[tuple[str, str]]:
+    yield "", sheet_page(form)
+    yield ".key", key_page(form)
+    if printing.large_print:
+        yield ".large", sheet_page(form, "large")
+    if printing.dyslexia_friendly:
+        yield ".spaced", sheet_page(form, "spaced")
+    if printing.flashcards:
+        yield ".cards", flashcards_page(form)
+
+
+def _write(page: str, path: Path, *, pdf: bool) -> list[Path]:
+    write_page(page, path)
+    if not pdf:
+        return [path]
+    printed = path.with_suffix(".pdf")
+    write_whole(printed, pdf_of(page))
+    return [path, printed]
