@@ -10,8 +10,8 @@ _COLUMNS, _ROWS = 2, 4
 _WIDTHS = {"A4": 194, "letter": 199}
 _HEIGHTS = {"A4": 280, "letter": 262}
 """Millimetres of paper that all cards of a page fill, within margins that every printer leaves."""
-_ROOMY, _TIGHT = 330, 680
-"""Characters on one side up to which it is set in normal and in small print; what is longer takes the smallest."""
+_SETTINGS = ((330, "roomy"), (560, "tight"), (850, "small"))
+"""How many characters one side may hold to be set so; what is longer is set as small as can be read."""
 
 
 def flashcards_page(form: Form) -> str:
@@ -50,4 +50,4 @@ def _back(question: Question) -> str:
 
 
 def _setting(characters: int) -> str:
-    return "roomy" if characters <= _ROOMY else "tight" if characters <= _TIGHT else "tiny"
+    return next((name for most, name in _SETTINGS if characters <= most), "tiny")
