@@ -13,6 +13,10 @@ from pathlib import Path
 from anki.collection import Collection, ImportAnkiPackageRequest
 from playwright.sync_api import Browser, sync_playwright
 
+from quizgen.builds import Wishes
+from quizgen.forms.making import Printing
+from quizgen.reprinting import print_target
+
 ROOT = Path(__file__).parents[1]
 DECKS, PICTURES = ROOT / "decks", ROOT / "docs" / "pictures"
 QUIZ, ARTICLE = "news-mixed", "2022-01-13-nato-russia-council"
@@ -20,8 +24,8 @@ PAGE_WIDTH, CARD_WIDTH = 900, 400
 FRAME = 1
 
 
-def picture_of_page(browser: Browser, source: Path, target: Path) -> None:
-    """The first page that a printer makes of `source`, in a thin frame, since paper is as white as the README."""
+def picture_of_page(browser: Browser, source: Path, target: Path, page_number: int = 1) -> None:
+    """One of the pages that a printer makes of `source`, in a thin frame, since paper is as white as the README."""
     with tempfile.TemporaryDirectory() as folder:
         paper, picture = Path(folder) / "page.pdf", Path(folder) / "page.png"
         page = browser.new_page()
@@ -29,6 +33,7 @@ def picture_of_page(browser: Browser, source: Path, target: Path) -> None:
         page.pdf(path=paper, prefer_css_page_size=True, print_background=True)
         page.close()
         scale = ["-scale-to-x", str(PAGE_WIDTH - 2 * FRAME), "-scale-to-y", "-1"]
+        scale += ["-f", str(page_number)]
         subprocess.run(["pdftoppm", "-singlefile", "-gray", "-png", *scale, paper, picture.with_suffix("")], check=True)
         inside = base64.b64encode(picture.read_bytes()).decode()
     page = browser.new_page()
@@ -59,6 +64,11 @@ def main() -> None:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         picture_of_page(browser, DECKS / f"{QUIZ}.html", PICTURES / "quiz.png")
         picture_of_page(browser, DECKS / f"{QUIZ}.key.html", PICTURES / "key.png")
+        with tempfile.TemporaryDirectory() as folder:
+            wishes = Wishes(printing=Printing(("A", "B"), answer_sheet=True, large_print=True))
+            print_target(DECKS / f"{QUIZ}.form.json", Path(folder), "news", wishes)
+            picture_of_page(browser, Path(folder) / f"{QUIZ}.large.html", PICTURES / "large.png")
+            picture_of_page(browser, Path(folder) / f"{QUIZ}.html", PICTURES / "answers.png", page_number=3)
         picture_of_card(browser, PICTURES / "card.png")
         browser.close()
 

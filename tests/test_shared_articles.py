@@ -2,12 +2,17 @@
 
 import json
 from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import cycle
 from pathlib import Path
 from statistics import mean
 
-from quizgen.items import printed_text
+from quizgen.items import Sourced, printed_text
 from quizgen.pipeline import study
 from quizgen.readers import read_article
+from quizgen.writers.sheet import sheet_page
+from tests.quizzes import form_of
 
 SHARED = Path(__file__).parents[2] / "shared"
 
@@ -31,6 +36,20 @@ if SHARED.is_dir():
             words = " ".join(quotation["text"].split()).strip(",.")
             asked += any(words in item.evidence.text or item.evidence.text.strip(",.") in words for item in made.items)
         assert asked >= 1
+
+    def test_ten_questions_like_those_of_the_captured_article_fit_two_pages_of_a4(
+        printer: Callable[..., list[str]],
+    ) -> None:
+        """It gives fewer than ten, so its own are repeated up to that number."""
+        (path,) = (SHARED / "seeds").glob("*.txt")
+        made = study(read_article(path), suggested=True)
+        sourced = cycle(Sourced(made.article, entry) for entry in made.entries)
+        ten = [
+            replace(one, entry=replace(one.entry, item=replace(one.item, id=f"{number:016}")))
+            for number, one in zip(range(10), sourced, strict=False)
+        ]
+        pages = printer(sheet_page(form_of(ten)))
+        assert len(pages) <= 2
 
     def test_how_many_items_sixteen_articles_give() -> None:
         paths = [*(SHARED / "articles").glob("*.txt"), *(SHARED / "corpus" / "batch-01").glob("*.txt")]

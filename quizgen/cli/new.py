@@ -72,7 +72,12 @@ yourself, `quizgen approve CODE` keeps it, and `quizgen find TEXT` finds it.
 
 ## 4. Print
 
-Open `decks/ARTICLE.html` (the sheet) or `decks/ARTICLE.key.html` (the key) in a browser and print it.
+Open `decks/ARTICLE.html` (the sheet) or `decks/ARTICLE.key.html` (the key) in a browser and print it;
+`decks/ARTICLE.practice.html` is for the screen. More to choose from:
+
+- `quizgen build --mixed 15 --versions A,B`: one quiz over all articles in two versions, with a key for each.
+- `quizgen print decks/ARTICLE.form.json --answer-sheet --large-print`: the same quiz again, with what else you need.
+- `quizgen print --erratum decks/ARTICLE.form.json`: a correction slip, if an item turned out wrong after you rejected it.
 """
 
 

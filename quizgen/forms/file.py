@@ -51,7 +51,7 @@ def form_bytes(form: Form, path: Path) -> bytes:
         "deck": form.deck,
         "paper": form.paper,
         "answer_sheet": form.answer_sheet,
-        "articles": [article_record(article) for article in articles],
+        "articles": [_article_record(article) for article in articles],
         "items": [{"article": slugs.index(one.article.slug)} | entry_record(one.entry, one.article) for one in sourced],
         "parts": _parts_record(form.parts, places, sourced),
         "versions": [
@@ -81,6 +81,12 @@ def read_form(path: Path) -> Form:
     except NoGoodField as error:
         raise UnreadableForm(f"{path}: {error}; {_ADVICE}") from error
     raise UnreadableForm(f"{path}: a newer quizgen wrote it (version {version}); update quizgen.")
+
+
+def _article_record(article: Article) -> dict[str, Any]:
+    known = article_record(article)
+    del known["words"]  # a form that is read again knows the evidence alone, and must be written as it was
+    return known
 
 
 def _parts_record(parts: Sequence[Part], places: dict[str, int], sourced: Sequence[Sourced]) -> list[dict[str, Any]]:

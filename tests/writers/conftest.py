@@ -1,14 +1,11 @@
 """A small quiz on an invented article, and a fresh Anki collection to import decks into."""
 
-import io
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest
-from playwright.sync_api import Browser, Page
-from pypdf import PdfReader
 
 from quizgen.article import Article, Evidence, Paragraph, Section
 from quizgen.items import GAP, Cloze, Entry, MultipleChoice, Open, Quiz, make_code, make_id
@@ -17,8 +14,6 @@ from quizgen.writers.apkg import write_deck
 LEAD = "The lighthouse at Vell was switched off on Monday after 140 years, its keeper said."
 COSTS = "The repairs would have cost 3.2 million crowns, according to harbour engineer Ada Brink."
 REASON = "The harbour council closed it because ships now find their way by satellite."
-SIZES = {"A4": (595.3, 841.9), "letter": (612.0, 792.0)}
-"""Points."""
 CHANGED = datetime(2022, 1, 12, 9, 30, tzinfo=UTC)
 
 
@@ -145,28 +140,5 @@ def import_deck(collection: Collection) -> Callable[[Path], dict[str, int]]:
             "empty": len(log.empty_first_field),
         }
         return {name: count for name, count in counts.items() if count}
-
-    return run
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    """A page of the browser that nothing has been opened in."""
-    page = browser.new_page()
-    yield page
-    page.close()
-
-
-@pytest.fixture
-def printer(page: Page, tmp_path: Path) -> Callable[..., list[str]]:
-    """Prints a page of HTML and gives the text of each page of paper, whose size it checks."""
-
-    def run(content: str, paper: str = "A4") -> list[str]:
-        path = tmp_path / "printed.html"
-        path.write_text(content, encoding="utf-8")
-        page.goto(path.as_uri())
-        pages = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True, print_background=True))).pages
-        assert all((p.mediabox.width, p.mediabox.height) == pytest.approx(SIZES[paper], abs=0.7) for p in pages)
-        return [printed.extract_text() for printed in pages]
 
     return run
