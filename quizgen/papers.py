@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 
 from quizgen.builds import Built, Wishes
 from quizgen.errors import NameClash, QuizgenError, RightsReserved
@@ -16,18 +17,21 @@ def make_forms(
     built: Sequence[Built], deck: str, wishes: Wishes
 ) -> tuple[tuple[Form, ...], Form | None, tuple[QuizgenError, ...]]:
     """A form for each article that has an item for paper, the mixed quiz if it is wanted, and what cannot be printed."""
+    wanted = [partial(_of_article, one, deck, wishes) for one in built]
+    if wishes.mixed is not None:
+        wanted.append(partial(_of_all, built, deck, wishes))
+    forms: list[Form] = []
     failed: list[QuizgenError] = []
-
-    def attempt(make: Callable[[], Form | None]) -> Form | None:
+    for make in wanted:
         try:
-            return make()
+            form = make()
         except (RightsReserved, NameClash) as error:
             failed.append(error)
-            return None
-
-    single = [attempt(lambda one=one: _of_article(one, deck, wishes)) for one in built]  # type: ignore[misc]
-    mixed = attempt(lambda: _of_all(built, deck, wishes)) if wishes.mixed is not None else None
-    return tuple(form for form in single if form is not None), mixed, tuple(failed)
+        else:
+            forms += [form] if form else []
+    single = tuple(form for form in forms if form.title is None)
+    mixed = next((form for form in forms if form.title is not None), None)
+    return single, mixed, tuple(failed)
 
 
 def _of_article(one: Built, deck: str, wishes: Wishes) -> Form | None:
