@@ -21,6 +21,10 @@ class UnreadableForm(QuizgenError):
     """A form file that is damaged or of another version; it is left as it is."""
 
 
+class UnfetchableAddress(QuizgenError):
+    """A web address that may not be asked, or that gives no page."""
+
+
 class RightsReserved(QuizgenError):
     """An article that may not be printed whole, as far as its rights line tells."""
 

@@ -11,7 +11,7 @@ from quizgen.readers.html import is_html, read_html
 from quizgen.readers.markdown import is_markdown, read_markdown
 from quizgen.readers.text import read_text
 
-__all__ = ["READERS", "Reader", "find_articles", "read_article"]
+__all__ = ["READERS", "Reader", "find_articles", "read_article", "read_data"]
 
 _MOST_BYTES = 10_000_000
 """Of a file: a saved page with its scripts has up to 3 MB. What is larger is not opened."""
@@ -41,7 +41,14 @@ def read_article(path: Path) -> Article:
 
     Raises UnreadableArticle, in one line that names the file, when there is no article in it to ask about.
     """
-    data = _load(path)
+    return read_data(path, _load(path))
+
+
+def read_data(path: Path, data: bytes) -> Article:
+    """Read one article from bytes; `path` is what they are called, and tells their format if it can.
+
+    Raises UnreadableArticle, in one line that names the path, when there is no article in them to ask about.
+    """
     suffix = path.suffix.lower()
     reader = next((each for each in READERS if suffix in each.suffixes), None)
     return (reader or next(each for each in READERS if each.recognises(data))).read(path, data)

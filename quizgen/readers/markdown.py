@@ -34,12 +34,13 @@ _QUOTE_MARK = re.compile(r"^\s{0,3}>\s?")
 _BOLD = re.compile(r"(?:\*\*(?P<stars>[^*]+)\*\*|__(?P<bars>[^_]+)__)")
 _INLINE = (
     # Pictures and the marks of footnotes go; links keep their words; an underscore inside a word is no emphasis.
-    (re.compile(r"!\[[^\[\]]*\]\([^()\s]*(?:\s[^()]*)?\)"), ""),
-    (re.compile(r"\[\^[^\]\s]+\]:?"), ""),
-    (re.compile(r"\[([^\[\]]+)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+[\"'][^)]*)?\)"), r"\1"),
-    (re.compile(r"\[([^\[\]]+)\]\[[^\[\]]*\]"), r"\1"),
-    (re.compile(r"<((?:https?|mailto):[^>\s]+)>"), r"\1"),
-    (re.compile(r"</?[A-Za-z][^<>]*>"), ""),
+    # What is escaped is no mark-up.
+    (re.compile(r"(?<!\\)!\[[^\[\]]*\]\([^()\s]*(?:\s[^()]*)?\)"), ""),
+    (re.compile(r"(?<!\\)\[\^[^\]\s]+\]:?"), ""),
+    (re.compile(r"(?<!\\)\[([^\[\]]+)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+[\"'][^)]*)?\)"), r"\1"),
+    (re.compile(r"(?<!\\)\[([^\[\]]+)\]\[[^\[\]]*\]"), r"\1"),
+    (re.compile(r"(?<!\\)<((?:https?|mailto):[^>\s]+)>"), r"\1"),
+    (re.compile(r"(?<!\\)</?[A-Za-z][^<>]*>"), ""),
     (re.compile(r"(?<!\\)(\*{1,3})(?=\S)(.{1,500}?)(?<=\S)(?<!\\)\1", re.S), r"\2"),
     (re.compile(r"(?<![\w\\])(_{1,3})(?=\S)(.{1,500}?)(?<=\S)(?<!\\)\1(?!\w)", re.S), r"\2"),
     (re.compile(r"(?<!\\)(`{1,3})(.{1,500}?)\1", re.S), r"\2"),

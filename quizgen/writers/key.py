@@ -9,7 +9,7 @@ from quizgen.forms.corrections import Correction, struck
 from quizgen.items import MultipleChoice
 from quizgen.writers.pages import render
 
-_ACROSS = 10
+_ACROSS = 15
 """Answers in a row of the summary."""
 
 

@@ -97,10 +97,13 @@ def test_whatever_the_keys_are_the_sheet_is_the_same_to_the_byte(tmp_path: Path)
 def test_the_key_names_number_letter_evidence_and_place(page: Page, tmp_path: Path) -> None:
     show(page, write_key, QUIZ, tmp_path)
     rows = [" ".join(row.split()) for row in page.locator(".answers tbody tr:not(.part-row)").all_inner_texts()]
-    assert rows[0] == f"1 B Ida Brandt ‘{STORM}’ Claimed by Ida Brandt On the bridge paragraph 2 {make_code(WHO.id)}"
-    assert rows[1] == f"2 C Port Amery “{FERRY}” Lead paragraph 1 {make_code(FROM.id)}"
-    assert rows[5] == f"6 212 “{FERRY}” Lead paragraph 1 {make_code(PEOPLE.id)}"
-    assert rows[6] == f"7 Two pumps had failed. “{PLEDGE}” On the bridge paragraph 3 8BDN"
+    assert (
+        rows[0]
+        == f"1 B Ida Brandt Who was on the bridge? ‘{STORM}’ Claimed by Ida Brandt On the bridge paragraph 2 {make_code(WHO.id)}"
+    )
+    assert rows[1] == f"2 C Port Amery From where did the Alma sail? “{FERRY}” Lead paragraph 1 {make_code(FROM.id)}"
+    assert rows[5] == f"6 212 The Alma carried blank people. “{FERRY}” Lead paragraph 1 {make_code(PEOPLE.id)}"
+    assert rows[6] == f"7 Two pumps had failed. Why are ships checked? “{PLEDGE}” On the bridge paragraph 3 8BDN"
     assert page.locator("mark").all_inner_texts() == [
         "Ida Brandt",
         "Port Amery",

@@ -115,13 +115,13 @@ def test_each_answer_names_its_article_and_its_place_there(page: Page, tmp_path:
     rows = [" ".join(row.split()) for row in page.locator(".answers tbody tr:not(.part-row)").all_inner_texts()]
     cited = "Ferry turns back in storm · The Northern Courier, 4 March 2026 At sea paragraph 1"
     assert rows == [
-        f"1 B Port Amery “{LEFT}” {cited} CRWP",
-        f"2 40,000 “{PAID}” Old mill of Ribe sold paragraph 1 8BDN",
-        f"3 212 “{LEFT}” {cited} JDAJ",
-        f"4 Because its stones were sound. “{PAID}” Claimed by Ada Brink Old mill of Ribe sold paragraph 1 YC7X",
+        f"1 B Port Amery From where did it sail? “{LEFT}” {cited} CRWP",
+        f"2 40,000 It cost blank crowns. “{PAID}” Old mill of Ribe sold paragraph 1 8BDN",
+        f"3 212 It carried blank people. “{LEFT}” {cited} JDAJ",
+        f"4 Because its stones were sound. Why was it bought? “{PAID}” Claimed by Ada Brink Old mill of Ribe sold paragraph 1 YC7X",
     ]
     assert page.get_by_text(
-        "4 answers, each with its article and the evidence there; 5 points. Approved by no teacher yet: all of them."
+        "4 answers, each with its article and the evidence there; 5 points. No teacher has approved them yet."
     ).is_visible()
     assert page.locator(".articles li").count() == 2
 

@@ -35,7 +35,7 @@ def score(page: Page) -> str:
 
 def test_all_right_answers_by_mouse_give_the_full_score(page: Page, tmp_path: Path) -> None:
     opened(page, FORM, tmp_path)
-    assert score(page) == "0 of 0 right, 7 to go"
+    assert score(page) == "0 of 7 done, 0 right"
     for question in FORM.questions:
         answer(page, question.number, question.item.key)
         if isinstance(question.item, Open):
@@ -54,7 +54,7 @@ def test_wrong_answers_are_told_with_the_right_one_its_source_and_who_claims_it(
     assert question.locator(".solution").inner_text() == "Ida Brandt"
     assert "Claimed by Ida Brandt" in question.inner_text()
     assert question.locator(".verdict").all_inner_texts() == ["", "✓ right", "✗ your answer"]
-    assert score(page) == "0 of 1 right, 6 to go"
+    assert score(page) == "1 of 7 done, 0 right"
 
 
 @pytest.mark.parametrize("given", ["  port amery ", "The Port Amery", "“Port Amery”.", "PORT  AMERY"])
@@ -67,9 +67,9 @@ def test_a_gap_takes_its_words_however_they_are_typed(page: Page, tmp_path: Path
 def test_other_words_in_a_gap_are_left_to_the_learner_to_judge(page: Page, tmp_path: Path) -> None:
     opened(page, FORM, tmp_path)
     answer(page, 3, "the port of Amery")
-    assert score(page) == "0 of 1 right, 6 to go"
+    assert score(page) == "1 of 7 done, 0 right"
     page.locator("#question-3").get_by_role("button", name="I had it").click()
-    assert score(page) == "1 of 1 right, 6 to go"
+    assert score(page) == "1 of 7 done, 1 right"
 
 
 def test_nothing_is_checked_before_it_is_answered(page: Page, tmp_path: Path) -> None:
@@ -79,7 +79,7 @@ def test_nothing_is_checked_before_it_is_answered(page: Page, tmp_path: Path) ->
         question.get_by_role("button", name="Check").click()
         assert question.locator(".advice").inner_text() == told
         assert not question.locator(".told").is_visible()
-    assert score(page) == "0 of 0 right, 7 to go"
+    assert score(page) == "0 of 7 done, 0 right"
 
 
 def test_it_is_answered_by_keyboard_alone_and_begun_again(page: Page, tmp_path: Path) -> None:
@@ -106,7 +106,7 @@ def test_it_is_answered_by_keyboard_alone_and_begun_again(page: Page, tmp_path: 
     assert score(page) == "You have 7 of 7 right."
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    assert score(page) == "0 of 0 right, 7 to go"
+    assert score(page) == "0 of 7 done, 0 right"
     assert page.locator(".told:visible").count() == 0
     assert page.locator("input:checked").count() == 0
     assert page.evaluate("document.activeElement.closest('form').id") == "question-1"

@@ -3,6 +3,7 @@
 const questions = [...document.querySelectorAll("form.question")];
 const score = document.querySelector(".score");
 const told = score.querySelector("p");
+const again = score.querySelector(".again");
 
 /** What two ways of writing one answer have in common. */
 function plain(text) {
@@ -23,8 +24,9 @@ function count() {
   const right = questions.filter((question) => question.dataset.result === "right").length;
   const left = questions.length - answered.length;
   told.textContent = left > 0
-    ? `${right} of ${answered.length} right, ${left} to go`
+    ? `${answered.length} of ${questions.length} done, ${right} right`
     : `You have ${right} of ${questions.length} right.`;
+  again.textContent = "Start again";
 }
 
 function check(question) {
@@ -92,7 +94,12 @@ for (const question of questions) {
     });
   }
 }
-score.querySelector(".again").addEventListener("click", () => {
+again.addEventListener("click", () => {
+  const done = questions.filter((question) => question.dataset.result).length;
+  if (done > 0 && done < questions.length && again.textContent === "Start again") {
+    again.textContent = "Really?";
+    return;
+  }
   start();
   window.scrollTo(0, 0);
   (questions[0].querySelector("input, textarea")).focus({ preventScroll: true });
