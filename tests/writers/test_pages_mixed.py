@@ -118,7 +118,8 @@ def test_each_answer_names_its_article_and_its_place_there(page: Page, tmp_path:
         f"1 B Port Amery From where did it sail? “{LEFT}” {cited} CRWP",
         f"2 40,000 It cost blank crowns. “{PAID}” Old mill of Ribe sold paragraph 1 8BDN",
         f"3 212 It carried blank people. “{LEFT}” {cited} JDAJ",
-        f"4 Because its stones were sound. Why was it bought? “{PAID}” Claimed by Ada Brink Old mill of Ribe sold paragraph 1 YC7X",
+        f"4 Because its stones were sound. Why was it bought? “{PAID}” Claimed by Ada Brink "
+        "Old mill of Ribe sold paragraph 1 YC7X",
     ]
     assert page.get_by_text(
         "4 answers, each with its article and the evidence there; 5 points. No teacher has approved them yet."
