@@ -59,18 +59,24 @@ def keep(form: Form, folder: Path) -> None:
     content = form_bytes(form, path)
     if path.is_file():
         before = path.read_bytes()
-        code = _code_of(path, before)
-        if code != form.code:
+        code, keys = _known_of(path, before)
+        if (code, keys) != (form.code, _keys(form)):
             write_whole(form_path(folder / EARLIER, f"{form.name}.{code}"), before)
     write_whole(path, content)
 
 
-def _code_of(path: Path, content: bytes) -> str:
-    """The code of the form in a file; of a damaged one, whatever tells it from others."""
+def _known_of(path: Path, content: bytes) -> tuple[str, list[tuple[str, str]]]:
+    """The code and the keys of the form in a file; of a damaged one, whatever tells it from others."""
     try:
-        return read_form(path).code
+        form = read_form(path)
     except UnreadableForm:
-        return make_code(hashlib.sha256(content).hexdigest())
+        return make_code(hashlib.sha256(content).hexdigest()), []
+    return form.code, _keys(form)
+
+
+def _keys(form: Form) -> list[tuple[str, str]]:
+    """Each item with its key: sheets that look alike may have another key, and an erratum needs the first one."""
+    return [(question.item.id, question.item.key) for question in form.questions]
 
 
 def _pages(form: Form, printing: Printing) -> Iterator[tuple[str, str]]:
