@@ -13,7 +13,7 @@ import ssl
 import time
 from collections.abc import Collection
 from dataclasses import dataclass
-from urllib.parse import SplitResult, urljoin, urlsplit
+from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from quizgen.errors import UnfetchableAddress
 
@@ -27,6 +27,8 @@ DEADLINE = 30.0
 _KINDS = ("text/html", "application/xhtml+xml", "text/plain")
 _MOVED = (301, 302, 303, 307, 308)
 _PORTS = {"http": 80, "https": 443}
+_SAFE = "/?&=%:@!$'()*+,;~-._"
+"""What stays as it is in a path with its query; all else is sent in UTF-8, percent-encoded (RFC 3986)."""
 _AGENT = "quizgen (reads one article for a teacher)"
 _TUNNELS = tuple(map(ipaddress.IPv6Network, ("64:ff9b::/96", "64:ff9b:1::/48", "2002::/16", "2001::/32")))
 """Addresses that hold another one: NAT64, 6to4, Teredo."""
@@ -91,7 +93,7 @@ def _ask(parts: SplitResult, allowed: Collection[tuple[str, int]]) -> bytes | st
         headers = {"User-Agent": _AGENT, "Accept": ", ".join(_KINDS), "Accept-Encoding": "identity"}
         connection.request(
             "GET",
-            path.encode("ascii", "ignore").decode() if path.isascii() else _quoted(path),
+            quote(path, safe=_SAFE),
             headers=headers | {"Host": shown if default else f"{shown}:{port}", "Connection": "close"},
         )
         answer = connection.getresponse()
@@ -107,12 +109,6 @@ def _ask(parts: SplitResult, allowed: Collection[tuple[str, int]]) -> bytes | st
         return _in_utf8(_read(answer, ends, parts.geturl()), answer.headers.get_content_charset())
     finally:
         connection.close()
-
-
-def _quoted(path: str) -> str:
-    from urllib.parse import quote
-
-    return quote(path, safe="/?&=%:@!$'()*+,;~-._")
 
 
 def _look_up(host: str, port: int, allowed: Collection[tuple[str, int]], url: str) -> str:

@@ -18,6 +18,8 @@ Level = Literal["easy", "mixed", "hard"]
 Status = Literal["ready", "suggested", "approved", "edited", "rejected", "retired", "withdrawn"]
 """Where an item stands: "ready" prints unasked, "suggested" is to be looked at by somebody first; the teacher approves,
 edits or rejects; one is retired when the rules no longer ask it, withdrawn when its article no longer bears it out."""
+REVIEWED: frozenset[Status] = frozenset({"approved", "edited"})
+"""What a teacher stands by."""
 LIVE: frozenset[Status] = frozenset({"ready", "suggested", "approved", "edited"})
 
 

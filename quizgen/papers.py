@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
+from quizgen.article import Article
 from quizgen.builds import Built, Wishes
 from quizgen.errors import NameClash, QuizgenError, RightsReserved
 from quizgen.forms.base import Form
-from quizgen.forms.making import RESERVE, make_form
+from quizgen.forms.making import RESERVE, make_form, title_of
 from quizgen.items import Item, Quiz
 from quizgen.mixing import mix
 
@@ -34,6 +36,13 @@ def make_forms(
     return single, mixed, tuple(failed)
 
 
+def refuse_overwriting(path: Path, article: Article, output: Path) -> None:
+    """Raises NameClash where the article's sheet would be written over the article."""
+    sheet = output / f"{article.slug}.html"
+    if sheet.exists() and sheet.samefile(path):
+        raise NameClash(f"{path}: its sheet would be written over it; choose another folder with -o.")
+
+
 def _of_article(one: Built, deck: str, wishes: Wishes) -> Form | None:
     paper, reserve = _on_paper(one.study.quiz, wishes), _on_paper(one.study.with_reserve, wishes)
     if not paper.entries:
@@ -53,8 +62,9 @@ def _of_all(built: Sequence[Built], deck: str, wishes: Wishes) -> Form | None:
         raise NameClash(f"{name}.html: is an article's sheet, so no mixed quiz was written; choose another --deck.")
     more = mix([_on_paper(one.study.with_reserve, wishes) for one in built], len(chosen) + RESERVE, chosen)
     spare = _spare(built, [one.item for one in chosen])
-    title = f"{deck[:1].upper()}{deck[1:]}: mixed quiz"
-    return make_form(name, title, deck, chosen, wishes.printing, reserve=more[len(chosen) :], spare=spare)
+    return make_form(
+        name, title_of(deck, "mixed quiz"), deck, chosen, wishes.printing, reserve=more[len(chosen) :], spare=spare
+    )
 
 
 def _on_paper(quiz: Quiz, wishes: Wishes) -> Quiz:

@@ -18,11 +18,11 @@ from quizgen.bank.file import bank_bytes, bank_path, read_bank
 from quizgen.bank.matching import askable
 from quizgen.builds import Build, Built, Wishes
 from quizgen.clock import read_clock
-from quizgen.errors import QuizgenError, TooManyGone, UncarriableText, UnreadableArticle
+from quizgen.errors import NameClash, QuizgenError, TooManyGone, UncarriableText, UnreadableArticle
 from quizgen.forms.making import RESERVE
-from quizgen.items import Entry, Item, Level, Quiz, Rejection, make_code
+from quizgen.items import REVIEWED, Entry, Item, Level, Quiz, Rejection, make_code
 from quizgen.locking import lock
-from quizgen.papers import make_forms
+from quizgen.papers import make_forms, refuse_overwriting
 from quizgen.printing import print_form
 from quizgen.readers import find_articles, read_article
 from quizgen.readiness import is_ready
@@ -104,8 +104,10 @@ def _ask_all(
     articles: list[tuple[Path, Article]] = []
     for path in files:
         try:
-            articles.append((path, read_article(path)))
-        except UnreadableArticle as error:
+            article = read_article(path)
+            refuse_overwriting(path, article, output)
+            articles.append((path, article))
+        except (UnreadableArticle, NameClash) as error:
             failed.append(error)
     given = {path.resolve() for path in files}
     matched = match_articles(
@@ -127,7 +129,7 @@ def _ask_all(
         bank = bank.with_article(known)
         entries = askable(known.items)
         if wishes.approved_only:
-            entries = [entry for entry in entries if entry.status in ("approved", "edited")]
+            entries = [entry for entry in entries if entry.status in REVIEWED]
         held = [banked.item for banked in known.items if banked.delivered and banked.is_live]
         made = _choose(asked, entries, wishes, held)
         built.append((known, Built(path, made, time.perf_counter() - started)))

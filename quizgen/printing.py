@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import hashlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 from quizgen.errors import UnreadableForm
 from quizgen.forms.base import Form
 from quizgen.forms.corrections import Correction
-from quizgen.forms.file import form_bytes, form_path, read_form
+from quizgen.forms.file import ENDING, form_bytes, form_path, read_form
 from quizgen.forms.making import Printing
 from quizgen.items import make_code
 from quizgen.writers.erratum import erratum_page
@@ -25,13 +26,21 @@ EARLIER = "earlier"
 """The folder, beside a form, of the forms that had its name before and asked something else."""
 
 
-def print_form(form: Form, folder: Path, printing: Printing) -> tuple[Path, ...]:
+_ASKED_FOR = (".large", ".spaced", ".cards", ".erratum", ".rescored.key")
+"""Endings of what is printed only when it is asked for."""
+
+
+def print_form(form: Form, folder: Path, printing: Printing, kept: Form | None = None) -> tuple[Path, ...]:
     """Write the form and all that is printed of it; gives the files, the pupils' sheet first.
+
+    `kept` is the form as its file has it, where something else is printed of it this once. What was printed of another form
+    of that name, and is not printed now, goes: its form was put aside and prints it again.
 
     Raises UncarriableText for characters that HTML cannot hold, UnwritableOutput when a file cannot be written, and
     MissingExtra when PDF is wanted and cannot be made.
     """
-    keep(form, folder)
+    if keep(kept or form, folder):
+        _clear(form.name, folder)
     written = []
     for ending, page in _pages(form, printing):
         written += _write(page, folder / f"{form.name}{ending}.html", pdf=printing.pdf)
@@ -53,16 +62,32 @@ def print_corrections(
     return tuple(written)
 
 
-def keep(form: Form, folder: Path) -> None:
-    """Write the form file. One of that name that asks something else was perhaps printed, so it is put aside for reprints."""
+def earlier_forms(form: Form, folder: Path) -> list[Path]:
+    """The forms that had its name before."""
+    return sorted((folder / EARLIER).glob(f"{glob.escape(form.name)}.*{ENDING}"))
+
+
+def keep(form: Form, folder: Path) -> bool:
+    """Write the form file. One of that name that asks something else was perhaps printed, so it is put aside for reprints;
+    tells whether there was one.
+    """
     path = form_path(folder, form.name)
     content = form_bytes(form, path)
+    aside = False
     if path.is_file():
         before = path.read_bytes()
         code, keys = _known_of(path, before)
-        if (code, keys) != (form.code, _keys(form)):
+        aside = (code, keys) != (form.code, _keys(form))
+        if aside:
             write_whole(form_path(folder / EARLIER, f"{form.name}.{code}"), before)
     write_whole(path, content)
+    return aside
+
+
+def _clear(name: str, folder: Path) -> None:
+    for ending in ("", ".key", *_ASKED_FOR):
+        for kind in (".html", ".pdf"):
+            (folder / f"{name}{ending}{kind}").unlink(missing_ok=True)
 
 
 def _known_of(path: Path, content: bytes) -> tuple[str, list[tuple[str, str]]]:

@@ -7,22 +7,22 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quizgen.bank.base import Bank, BankedArticle
+from quizgen.bank.file import ENDING as BANK
 from quizgen.bank.file import bank_path, read_bank
 from quizgen.bank.matching import askable
 from quizgen.builds import Wishes
-from quizgen.errors import UnreadableArticle, UnreadableBank, UnreadableForm
+from quizgen.errors import NameClash, UnreadableArticle, UnreadableBank, UnreadableForm
 from quizgen.forms.base import Form
-from quizgen.forms.corrections import Correction, find_corrections
+from quizgen.forms.corrections import Correction, Doubt, find_corrections, find_doubts
 from quizgen.forms.file import ENDING, read_form
-from quizgen.forms.making import RESERVE, adapt, make_form
-from quizgen.items import Entry, Quiz
+from quizgen.forms.making import RESERVE, adapt, make_form, title_of
+from quizgen.items import REVIEWED, Entry, Quiz
 from quizgen.mixing import mix
+from quizgen.papers import refuse_overwriting
 from quizgen.pipeline import build
-from quizgen.printing import EARLIER, print_corrections, print_form
+from quizgen.printing import EARLIER, earlier_forms, print_corrections, print_form
 from quizgen.selection import select
 from quizgen.writers.pdf import require_pdf
-
-_BANK = ".bank.jsonl"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,12 @@ class Printed:
     files: tuple[Path, ...]
     corrections: tuple[Correction, ...] = ()
     """Of a form that is printed again: what has turned out wrong since."""
+    doubts: tuple[Doubt, ...] = ()
+    """What the teacher should look at."""
     checked: bool = True
     """False where no bank was found to ask for that."""
+    earlier: tuple[Path, ...] = ()
+    """Of a form that is corrected: those that had its name before."""
 
 
 def print_target(target: Path, output: Path | None, deck: str, wishes: Wishes) -> Printed:
@@ -47,7 +51,9 @@ def print_target(target: Path, output: Path | None, deck: str, wishes: Wishes) -
         require_pdf()
     if target.name.endswith(ENDING):
         return _reprint(target, output or target.parent, wishes)
-    if target.name.endswith((".apkg", _BANK)):
+    if target.is_dir():
+        raise UnreadableArticle(f"{target}: is a folder; print one article of it, or make all with quizgen build.")
+    if target.name.endswith((".apkg", BANK)):
         form = _of_deck(target, wishes)
         folder = output or target.parent
     else:
@@ -69,40 +75,41 @@ def correct(target: Path, output: Path | None, wishes: Wishes) -> Printed:
     bank = _bank_of(form, target.parent)
     if bank is None:
         raise UnreadableForm(
-            f"{target}: the bank of its deck ({form.deck}{_BANK}) is not beside it, so nothing is known."
+            f"{target}: the bank of its deck ({form.deck}{BANK}) is not beside it, so nothing is known."
         )
-    corrections = find_corrections(form, _entries(bank))
-    if not corrections:
-        return Printed(form, ())
-    files = print_corrections(form, corrections, output or target.parent, wishes.printing)
-    return Printed(form, files, corrections)
+    corrections, doubts = _find_wrong(form, bank)
+    files = print_corrections(form, corrections, output or target.parent, wishes.printing) if corrections else ()
+    return Printed(form, files, corrections, doubts, earlier=tuple(earlier_forms(form, target.parent)))
 
 
 def _reprint(target: Path, folder: Path, wishes: Wishes) -> Printed:
     form = read_form(target)
     if wishes.printing.reading and not form.readings:
         raise UnreadableForm(f"{target}: holds no article to read; print the article itself with --reading.")
-    form = adapt(form, wishes.printing)
+    now = adapt(form, wishes.printing)
     bank = _bank_of(form, target.parent)
-    corrections = find_corrections(form, _entries(bank)) if bank else ()
-    return Printed(form, print_form(form, folder, wishes.printing), corrections, bank is not None)
+    corrections, doubts = _find_wrong(now, bank) if bank else ((), ())
+    files = print_form(now, folder, wishes.printing, kept=form)
+    return Printed(now, files, corrections, doubts, bank is not None)
 
 
 def _of_article(target: Path, folder: Path, deck: str, wishes: Wishes) -> Form:
-    made = build([target], folder, deck, replace(wishes, dry_run=True))
+    known = folder if bank_path(folder / f"{deck}.apkg").exists() else Path("decks")
+    made = build([target], known, deck, replace(wishes, dry_run=True))
     for error in made.failed:
         raise error
+    for one in made.built:
+        refuse_overwriting(target, one.study.article, folder)
     if not made.forms:
-        (one,) = made.built or (None,)
-        left = len(one.study.suggested) if one else 0
+        left = sum(len(one.study.suggested) for one in made.built)
         advice = f"; {left} are suggested (--include-suggested)" if left else ""
         raise UnreadableArticle(f"{target}: has no item for paper{advice}.")
     return made.forms[0]
 
 
 def _of_deck(target: Path, wishes: Wishes) -> Form:
-    path = target if target.name.endswith(_BANK) else bank_path(target)
-    name = path.name.removesuffix(_BANK)
+    path = target if target.name.endswith(BANK) else bank_path(target)
+    name = path.name.removesuffix(BANK)
     bank = read_bank(path)
     if bank is None:
         raise UnreadableBank(f"{path}: no such file; a deck is printed from its bank, so build it first.")
@@ -115,8 +122,10 @@ def _of_deck(target: Path, wishes: Wishes) -> Form:
     if not chosen:
         raise UnreadableBank(f"{path}: no item of the deck is for paper as you wish it.")
     spare = [one.item for one in everything[number:]]
-    title = f"{name[:1].upper()}{name[1:]}: quiz"
-    return make_form(f"{name}-quiz", title, name, chosen, wishes.printing, reserve=left, spare=spare)
+    called = f"{name}-quiz"
+    if any(known.article.slug == called.casefold() for known in bank.articles):
+        raise NameClash(f"{called}.html: is an article's sheet; print another deck, or rename that article.")
+    return make_form(called, title_of(name, "quiz"), name, chosen, wishes.printing, reserve=left, spare=spare)
 
 
 def _quiz_of(known: BankedArticle, wishes: Wishes) -> Quiz:
@@ -130,7 +139,7 @@ def _quiz_of(known: BankedArticle, wishes: Wishes) -> Quiz:
 
 
 def _is_wished(entry: Entry, wishes: Wishes) -> bool:
-    if wishes.approved_only and entry.status not in ("approved", "edited"):
+    if wishes.approved_only and entry.status not in REVIEWED:
         return False
     return (wishes.suggested or entry.status != "suggested") and (wishes.sensitive or not entry.item.sensitive)
 
@@ -139,11 +148,24 @@ def _bank_of(form: Form, folder: Path) -> Bank | None:
     """The bank of the form's deck, beside the form or, for one that was put aside, one folder above."""
     folders: Sequence[Path] = (folder, folder.parent) if folder.resolve().name == EARLIER else (folder,)
     for each in folders:
-        bank = read_bank(each / f"{form.deck}{_BANK}")
+        bank = read_bank(each / f"{form.deck}{BANK}")
         if bank is not None:
             return bank
     return None
 
 
-def _entries(bank: Bank) -> dict[str, Entry]:
-    return {banked.item.id: banked.entry for banked in bank.items}
+def _find_wrong(form: Form, bank: Bank) -> tuple[tuple[Correction, ...], tuple[Doubt, ...]]:
+    now = {banked.item.id: banked.entry for banked in bank.items}
+    return find_corrections(form, now, _successors(bank)), find_doubts(form, now)
+
+
+def _successors(bank: Bank) -> dict[str, Entry]:
+    """For what was withdrawn, the item that asks for the same fact of its article now."""
+    found = {}
+    for article in bank.articles:
+        live = {(each.item.template, each.item.fact): each.entry for each in article.items if each.is_live}
+        for banked in article.items:
+            successor = live.get((banked.item.template, banked.item.fact))
+            if not banked.is_live and successor is not None:
+                found[banked.item.id] = successor
+    return found

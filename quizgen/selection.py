@@ -32,7 +32,11 @@ def select(
     known = {item.id for item in held}
 
     def clash(item: Item, others: Sequence[Item]) -> str | None:
-        return _clash(item, others if item.id in known else [*others, *held])
+        if item.id in known:
+            return _clash(item, others)
+        # Each once: what is chosen and held counts as one item with its key.
+        there = {other.id for other in others}
+        return _clash(item, [*others, *(other for other in held if other.id not in there)])
 
     # A stable order: of two equally important items the one whose template is named first in the catalogue.
     by_importance = sorted(items, key=lambda item: -item.importance)

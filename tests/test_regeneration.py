@@ -162,6 +162,18 @@ def test_the_same_again_changes_nothing(room: Class) -> None:
     assert room.take() == {"duplicate": new}
 
 
+def _files_of_a_build(folder: Path, wishes: Wishes) -> dict[str, bytes]:
+    build([SEEDS], folder, "news", wishes)
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+
+
+@pytest.mark.parametrize("wishes", [ALL, Wishes(mixed=6), Wishes(number=2, suggested=True)])
+def test_paper_comes_out_the_same_when_nothing_changed(tmp_path: Path, wishes: Wishes) -> None:
+    first, second = (_files_of_a_build(tmp_path, wishes) for _ in range(2))
+    assert {name for name in first if first[name] != second[name]} == set()
+    assert not (tmp_path / "earlier").exists()
+
+
 def test_a_year_of_a_class(room: Class) -> None:
     """Ten cards studied; then an article more, a sentence corrected in its wording, one in a figure, and an article gone."""
     room.put(ROBOTS)

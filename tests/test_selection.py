@@ -178,3 +178,9 @@ def test_a_level_and_what_was_chosen_before_work_together() -> None:
         "its difficulty is 0.70, and easy items were asked for",
         "another item asks about the same sentence (gap)",
     ]
+
+
+def test_what_is_chosen_and_held_counts_once() -> None:
+    again = gap(7, "Lisbon", "A tram stopped in _____ for an hour.")
+    assert select([again], before=[FERRY])[0] == (again,)
+    assert select([again], before=[FERRY], held=[FERRY])[0] == (again,)

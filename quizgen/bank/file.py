@@ -26,6 +26,8 @@ from quizgen.records.writing import article_record, encode, item_record, kind_of
 VERSION = 1
 """Counted up when a field changes its meaning or goes."""
 
+ENDING = ".bank.jsonl"
+
 _NOTHING_THERE = (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG)
 """No file can be there; where none can be written either, the writer says so."""
 _ADVICE = "mend that line, or take the file out of a backup; it was left as it is."
@@ -37,7 +39,7 @@ class _OtherVersion(Exception):
 
 def bank_path(deck: Path) -> Path:
     """Where the bank of a deck is: beside it."""
-    return deck.with_name(f"{deck.name.removesuffix('.apkg')}.bank.jsonl")
+    return deck.with_name(f"{deck.name.removesuffix('.apkg')}{ENDING}")
 
 
 def read_bank(path: Path) -> Bank | None:

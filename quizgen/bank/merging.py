@@ -14,7 +14,7 @@ from quizgen.article import Article, Evidence
 from quizgen.bank.base import Banked
 from quizgen.bank.matching import match_items, same_key
 from quizgen.bank.placing import find_places, within
-from quizgen.items import Entry, Item, MultipleChoice, Status
+from quizgen.items import REVIEWED, Entry, Item, MultipleChoice, Status
 
 GONE = "the article no longer says this"
 OTHERWISE = "the article now gives another answer"
@@ -99,7 +99,7 @@ def _made_anew(banked: Banked, now: datetime) -> Banked:
 
 def _is_doubtful(banked: Banked, made: Item | None) -> bool:
     """Whether it is to be checked again: it goes on without today's rules having made it just so."""
-    ours = banked.is_live and banked.entry.status not in ("approved", "edited")
+    ours = banked.is_live and banked.entry.status not in REVIEWED
     return ours and banked.delivered and (made is None or _wording(made) != _wording(banked.item))
 
 
@@ -148,12 +148,12 @@ def _without_draft(banked: Banked, approved: bool, flaw: str | None, is_said: bo
 def _may_return(banked: Banked, made: Item | None, is_said: bool) -> bool:
     """Whether what ended is asked again: today's rules make it, or its article took back what ended a teacher's item."""
     mendable = banked.entry.status == "retired" or banked.entry.reason in _MENDABLE
-    return mendable and (made is not None or (is_said and banked.was in ("approved", "edited")))
+    return mendable and (made is not None or (is_said and banked.was in REVIEWED))
 
 
 def _revived(banked: Banked, made: Item | None, fresh: Fresh) -> Banked:
     """Asked again, as what it was: a teacher's words and approval are still there."""
-    if made is None or banked.was in ("approved", "edited"):
+    if made is None or banked.was in REVIEWED:
         assert banked.was is not None
         return replace(banked, entry=replace(banked.entry, status=banked.was, reason=None), was=None)
     return replace(_with(banked, made, _tier(made, fresh)), was=None)

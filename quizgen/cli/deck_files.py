@@ -23,7 +23,8 @@ _UNFIT = re.compile(r'[/\\:<>"|?*\x00-\x1f\x7f\ud800-\udfff]')
 """What some system's file names cannot hold; Anki makes subdecks of "::"."""
 
 
-def _deck_name(context: click.Context, parameter: click.Parameter, value: str) -> str:
+def deck_name(context: click.Context, parameter: click.Parameter, value: str) -> str:
+    """A deck's name that every system can call a file. Raises BadParameter."""
     name = value.strip()
     if not name.strip("."):
         raise click.BadParameter("a deck needs a name.")
@@ -47,7 +48,7 @@ def deck_options(command: Callable[..., Any]) -> Callable[..., Any]:
         "--deck",
         default="news",
         show_default=True,
-        callback=_deck_name,
+        callback=deck_name,
         help="Name of the deck in Anki, and of its file.",
     )
     return where(called(command))

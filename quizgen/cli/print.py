@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from quizgen.cli.deck_files import deck_name
 from quizgen.cli.speaking import one_line, say
 from quizgen.cli.wishing import wish_options
 
@@ -24,7 +26,13 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path),
     help="Folder to write to. [default: beside the deck or form; decks for an article]",
 )
-@click.option("--deck", default="news", show_default=True, help="The deck whose bank knows the article's items.")
+@click.option(
+    "--deck",
+    default="news",
+    show_default=True,
+    callback=deck_name,
+    help="The deck whose bank knows the article's items.",
+)
 @click.option(
     "--erratum", is_flag=True, help="Of a form: a correction slip and the rescored key, if anything was wrong."
 )
@@ -42,27 +50,34 @@ def command(target: Path, output: Path | None, deck: str, erratum: bool, wishes:
       quizgen print decks/news-mixed.form.json --flashcards
       quizgen print --erratum decks/news-mixed.form.json
     """
+    from quizgen.forms.file import ENDING, form_path
     from quizgen.reprinting import correct, print_target
 
+    if target.name.endswith(ENDING) and wishes != replace(type(wishes)(), printing=wishes.printing):
+        raise click.UsageError("a form has its items: which are chosen is said for articles and decks alone.")
     if erratum:
         _tell_corrections(correct(target, output, wishes))
         return
     printed = print_target(target, output, deck, wishes)
     form = printed.form
+    number = len(form.questions)
+    only = "only " if wishes.number is not None and number < wishes.number else ""
     versions = f" in versions {', '.join(v.letter for v in form.lettered if v.letter)}" if form.lettered else ""
-    click.echo(one_line(f"{form.title or form.articles[0].headline}: {len(form.questions)} items{versions}."))
+    items = "item" if number == 1 else "items"
+    click.echo(one_line(f"{form.title or form.articles[0].headline}: {only}{number} {items}{versions}."))
     tell_unreviewed(form)
     for correction in printed.corrections:
         what = f"its answer is “{correction.key}” now" if correction.key else "it is wrong"
         reason = f" ({correction.reason})" if correction.reason else ""
         say(f"Question {correction.question.number} ({correction.question.code}): {what}{reason}.", fg="yellow")
+    _tell_doubts(printed)
     if printed.corrections:
         click.echo("What was printed stands as it was; quizgen print --erratum writes a correction slip.")
     if not printed.checked:
         click.echo(
             f"No bank of {one_line(form.deck)} stands beside the form, so nobody knows what was withdrawn since."
         )
-    _list(printed)
+    _list(*printed.files, form_path(printed.files[0].parent, form.name))
 
 
 def tell_unreviewed(form: Form) -> None:
@@ -76,17 +91,29 @@ def tell_unreviewed(form: Form) -> None:
         )
 
 
+def _tell_doubts(printed: Printed) -> None:
+    for doubt in printed.doubts:
+        say(f"Question {doubt.question.number} ({doubt.question.code}): look at it ({doubt.reason}).", fg="yellow")
+
+
 def _tell_corrections(printed: Printed) -> None:
-    if not printed.corrections:
-        click.echo("Nothing to correct: every printed item stands as it did. No file was written.")
-        return
     for correction in printed.corrections:
         what = f"the right answer is “{correction.key}”" if correction.key else "does not count"
         say(f"Question {correction.question.number} ({correction.question.code}): {what}.")
-    _list(printed)
+    _tell_doubts(printed)
+    if not printed.corrections and not printed.doubts:
+        click.echo("Nothing to correct: every printed item stands as it did. No file was written.")
+    elif not printed.corrections:
+        click.echo("Nothing that the class must be told yet; no file was written.")
+    if printed.earlier:
+        click.echo(f"This is form {printed.form.code}; sheets with another code at their foot are of an earlier form:")
+        for path in printed.earlier:
+            click.echo(f"  {one_line(str(path))}")
+    if printed.files:
+        _list(*printed.files)
 
 
-def _list(printed: Printed) -> None:
+def _list(*paths: Path) -> None:
     click.echo("\nWritten:")
-    for path in printed.files:
+    for path in paths:
         click.echo(f"  {one_line(str(path))}")

@@ -75,7 +75,7 @@ def _report_files(made: Build, output: Path) -> None:
 
 
 def _endings(made: Build, name: str) -> list[str]:
-    """What the files that are printed of a quiz end in, beside its form."""
+    """What the files of a quiz on paper end in."""
     endings = [path.name.removeprefix(name) for path in made.files if path.name.startswith(f"{name}.")]
     return [*endings, ENDING] if endings else []
 

@@ -9,7 +9,7 @@ from typing import Literal
 
 from quizgen.article import Article, Section
 from quizgen.forms.word_bank import WordBank
-from quizgen.items import Cloze, Entry, Item, MultipleChoice, Sourced, make_code
+from quizgen.items import REVIEWED, Cloze, Entry, Item, MultipleChoice, Sourced, make_code
 
 PartKind = Literal["multiple choice", "gaps", "open questions"]
 Paper = Literal["A4", "letter"]
@@ -129,7 +129,7 @@ class Form:
     @property
     def unreviewed(self) -> tuple[Question, ...]:
         """What no teacher has approved or edited."""
-        return tuple(each for each in self.questions if each.entry.status not in ("approved", "edited"))
+        return tuple(each for each in self.questions if each.entry.status not in REVIEWED)
 
     @property
     def code(self) -> str:

@@ -10,6 +10,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from string import ascii_uppercase
 from typing import Any, get_args
 
 from quizgen.article import Article, Paragraph, Section
@@ -129,8 +130,11 @@ def _read(fields: Fields, name: str) -> Form:
         read_article_record(record, [entry for entry, owner in zip(entries, owners, strict=True) if owner == place])
         for place, record in enumerate(records)
     ]
+    _refuse_misfits(entries)
     sourced = [Sourced(articles[owner], entry) for entry, owner in zip(entries, owners, strict=True)]
     reserve = fields.wholes("reserve")
+    if len(set(reserve)) < len(reserve):
+        raise NoGoodField("“reserve” names an item twice")
     if any(place >= len(sourced) for place in reserve):
         raise NoGoodField("“reserve” names an item that is not there")
     printed = set(range(len(sourced))) - set(reserve)
@@ -146,14 +150,31 @@ def _read(fields: Fields, name: str) -> Form:
         deck=fields.text("deck"),
         parts=_read_parts(fields, sourced, printed),
         lettered=tuple(
-            Version(version.text("letter"), _read_parts(version, sourced, printed))
-            for version in fields.objects("versions")
+            Version(letter, _read_parts(version, sourced, printed))
+            for letter, version in zip(_read_letters(fields), fields.objects("versions"), strict=True)
         ),
         reserve=tuple(sourced[place] for place in reserve),
         readings=tuple(_read_reading(reading, articles) for reading in fields.objects("readings")),
         paper=known[paper],
         answer_sheet=fields.flag("answer_sheet"),
     )
+
+
+def _refuse_misfits(entries: Sequence[Entry]) -> None:
+    """Whoever edits a form by hand is told, not left with a sheet on which an option has no letter."""
+    if len({entry.item.id for entry in entries}) < len(entries):
+        raise NoGoodField("two of its items have one id")
+    for number, entry in enumerate(entries, start=1):
+        options = entry.item.options if isinstance(entry.item, MultipleChoice) else ()
+        if len(options) > len(ascii_uppercase) or len(set(options)) < len(options):
+            raise NoGoodField(f"item {number}: “options” holds a text twice, or more than there are letters")
+
+
+def _read_letters(fields: Fields) -> list[str]:
+    letters = [version.text("letter") for version in fields.objects("versions")]
+    if len(set(letters)) < len(letters) or any(letter not in ascii_uppercase or len(letter) > 1 for letter in letters):
+        raise NoGoodField("“versions” are not called by single letters, each by another one")
+    return letters
 
 
 def _read_parts(fields: Fields, sourced: Sequence[Sourced], printed: set[int]) -> tuple[Part, ...]:
@@ -170,6 +191,8 @@ def _read_parts(fields: Fields, sourced: Sequence[Sourced], printed: set[int]) -
             place = _place(question, "item", len(sourced))
             asked.append(place)
             members.append(_read_question(question, sourced[place], known[kind]))
+        if not members:
+            raise NoGoodField(f"{group.place}: has no questions")
         groups.append((known[kind], _read_bank(group.object_or_none("bank")), members))
     if sorted(asked) != sorted(printed):
         raise NoGoodField(f"{fields.place}: its questions are not the items of the form, each once")

@@ -40,6 +40,11 @@ AS_USUAL = Printing()
 """A sheet, a key and a practice file on A4."""
 
 
+def title_of(deck: str, kind: str) -> str:
+    """What a quiz over several articles is called: "News: mixed quiz"."""
+    return f"{deck[:1].upper()}{deck[1:]}: {kind}"
+
+
 def make_form(
     name: str,
     title: str | None,

@@ -24,6 +24,8 @@ _MARKUP = re.compile(
 # The last day is far off rather than today: the same page must give the same date on every day.
 _DATES = {"original_date": True, "extensive_search": False, "min_date": "1900-01-01", "max_date": "2999-12-31"}
 _BOLD = "#b"
+_OWN = b'<meta name="generator" content="quizgen">'
+"""What stands at the top of quizzes, which lie beside articles and end like them."""
 _SITE_SUFFIX = re.compile(r"(?P<title>.+\S)\s+(?:[|–—-]|::)\s+(?P<site>[^|]+)")
 
 
@@ -37,6 +39,10 @@ def read_html(path: Path, data: bytes) -> Article:
 
     Raises UnreadableArticle for a page without an English article in it.
     """
+    if _OWN in data[:4096]:
+        raise UnreadableArticle(
+            f"{path}: is a page that quizgen made, no article; to print it again, name its .form.json."
+        )
     source = decode(data, path, declared_encoding(data))
     page = _extract(source)
     if page is None:

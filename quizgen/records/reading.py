@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import get_args
 
 from quizgen.article import Article, Evidence, Paragraph, Section
@@ -63,7 +63,8 @@ def read_moment(fields: Fields, name: str) -> datetime:
     written = fields.text(name)
     try:
         moment = datetime.fromisoformat(written)
-    except ValueError as error:
+        moment.astimezone(UTC)
+    except (ValueError, OverflowError) as error:
         raise NoGoodField(
             f"{fields.place}: “{name}” is “{written}”, no time such as 2022-01-12T09:30:00+00:00"
         ) from error

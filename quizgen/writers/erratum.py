@@ -12,7 +12,7 @@ from quizgen.writers.pages import letter_of, render
 def erratum_page(form: Form, corrections: Sequence[Correction]) -> str:
     """A slip for each version, naming the questions by their numbers there."""
     slips = [
-        (version, _numbered(version, corrections), version.points - struck(version, tuple(corrections)))
+        (version, _numbered(version, corrections), version.points - struck(version, corrections))
         for version in form.versions
     ]
     return render("erratum.html.jinja", form, slips=slips)

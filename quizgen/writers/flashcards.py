@@ -15,9 +15,9 @@ _SETTINGS = ((330, "roomy"), (560, "tight"), (850, "small"))
 
 
 def flashcards_page(form: Form) -> str:
-    """Fronts and backs, for printing with the paper turned along its long edge."""
+    """Fronts and backs, numbered as in the first version, for printing with the paper turned along its long edge."""
     size = _COLUMNS * _ROWS
-    questions = form.questions
+    questions = form.versions[0].questions
     sheets = [_fill(questions[start : start + size], size) for start in range(0, len(questions), size)]
     rows = [[sheet[start : start + _COLUMNS] for start in range(0, size, _COLUMNS)] for sheet in sheets]
     backs = [[list(reversed(row)) for row in sheet] for sheet in rows]

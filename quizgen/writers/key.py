@@ -20,7 +20,7 @@ def key_page(form: Form) -> str:
 
 def rescored_key_page(form: Form, corrections: Sequence[Correction]) -> str:
     """The key with what does not count struck out, other keys in their place, and the points that are left."""
-    rescored = {version.letter: version.points - struck(version, tuple(corrections)) for version in form.versions}
+    rescored = {version.letter: version.points - struck(version, corrections) for version in form.versions}
     known = {each.question.item.id: each for each in corrections}
     return render("key.html.jinja", form, corrections=known, rescored=rescored, at_a_glance=_at_a_glance)
 

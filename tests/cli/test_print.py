@@ -1,5 +1,6 @@
 """quizgen print, and what quizgen build prints when it is asked for more."""
 
+import html
 import json
 import re
 from pathlib import Path
@@ -230,3 +231,100 @@ def test_the_numbers_of_the_paper_and_of_the_items_file_are_of_one_quiz(run: Run
     form = read_form(folder / "out" / f"{NATO}.form.json")
     items = json.loads((folder / "out" / f"{NATO}.json").read_text())["items"]
     assert {question.code for question in form.questions} == {item["code"] for item in items if not item["sensitive"]}
+
+
+def test_an_article_is_never_written_over(run: Run, folder: Path) -> None:
+    page = "<!doctype html><html><body><article><h1>Storm over Vell</h1>{}</article></body></html>"
+    told = (folder / f"seeds/{NATO}.md").read_text(encoding="utf-8").split("---\n", 2)[2]
+    text = page.format("".join(f"<p>{part}</p>" for part in told.split("\n\n") if not part.startswith("#")))
+    (folder / "storm.html").write_text(text, encoding="utf-8")
+    for command in ("build", "print"):
+        result = run(f"quizgen {command} storm.html -o . --include-suggested")
+        assert result.exit_code == 1
+        assert "storm.html: its sheet would be written over it; choose another folder with -o." in result.stderr
+        assert (folder / "storm.html").read_text(encoding="utf-8") == text
+    assert run("quizgen print storm.html -o out --include-suggested").exit_code == 0
+
+
+def test_a_page_that_quizgen_made_is_no_article(run: Run, folder: Path) -> None:
+    run(f"quizgen print seeds/{NATO}.md -o out -n 2")
+    for kind in ("html", "key.html", "practice.html"):
+        told_once(run(f"quizgen print out/{NATO}.{kind}"), "is a page that quizgen made, no article")
+
+
+def test_a_folder_is_not_printed(run: Run) -> None:
+    told_once(run("quizgen print seeds"), "seeds: is a folder; print one article of it, or make all with quizgen build")
+
+
+@pytest.mark.parametrize(
+    "option", ["-n 3", "--difficulty easy", "--approved-only", "--include-suggested", "--sensitive include"]
+)
+def test_which_items_a_form_has_is_not_chosen_again(run: Run, option: str) -> None:
+    run(f"quizgen print seeds/{NATO}.md -o out -n 2")
+    result = run(f"quizgen print out/{NATO}.form.json {option}")
+    assert result.exit_code == 2
+    assert "a form has its items" in result.stderr
+
+
+def test_fewer_items_than_were_asked_for_are_told(run: Run) -> None:
+    assert re.search(r": only \d items?\.", run(f"quizgen print seeds/{NATO}.md -o out -n 50").stdout)
+
+
+def test_an_article_called_like_the_quiz_of_its_deck_keeps_its_sheet(run: Run, folder: Path) -> None:
+    (folder / "news-quiz.md").write_text((folder / f"seeds/{NATO}.md").read_text())
+    run("quizgen build news-quiz.md -o out --include-suggested")
+    before = (folder / "out" / "news-quiz.html").read_bytes()
+    told_once(run("quizgen print out/news.apkg -n 2 --include-suggested"), "news-quiz.html: is an article's sheet")
+    assert (folder / "out" / "news-quiz.html").read_bytes() == before
+
+
+def test_other_versions_of_a_form_are_printed_once_and_the_form_stays(run: Run, folder: Path) -> None:
+    run(f"quizgen print seeds/{NATO}.md -o out --include-suggested --versions A,B")
+    before = (folder / "out" / f"{NATO}.form.json").read_bytes()
+    assert run(f"quizgen print out/{NATO}.form.json --versions Z").exit_code == 0
+    assert "Version Z" in (folder / "out" / f"{NATO}.html").read_text()
+    assert (folder / "out" / f"{NATO}.form.json").read_bytes() == before
+
+
+def test_the_numbers_of_the_screen_the_cards_and_the_terminal_are_those_of_the_first_version(
+    run: Run, folder: Path
+) -> None:
+    run(f"quizgen build seeds/{NATO}.md -o out --include-suggested --versions Z,B --flashcards")
+    first = read_form(folder / "out" / f"{NATO}.form.json").versions[0]
+    practice, cards = ((folder / "out" / f"{NATO}.{kind}.html").read_text() for kind in ("practice", "cards"))
+    stems = re.findall(r'class="stem"[^>]*>(.*?)</(?:span|p)>', practice.partition("<main>")[2])
+    assert [html.unescape(stem)[:12] for stem in stems] == [question.item.stem[:12] for question in first.questions]
+    for question in first.questions:
+        assert f"<span>{question.number} · {question.code}</span>" in cards
+    question = first.questions[-1]
+    run(f"quizgen reject {question.code} -o out")
+    told = run(f"quizgen print --erratum out/{NATO}.form.json").stdout
+    assert f"Question {question.number} ({question.code}): does not count." in told
+
+
+def test_what_was_printed_of_another_form_goes_with_it(run: Run, folder: Path) -> None:
+    run(f"quizgen build seeds/{NATO}.md -o out --include-suggested --large-print --flashcards")
+    assert (folder / "out" / f"{NATO}.large.html").is_file()
+    run(f"quizgen build seeds/{NATO}.md -o out --include-suggested -n 3")
+    assert not {f"{NATO}.large.html", f"{NATO}.cards.html"} & files(folder / "out")
+    (earlier,) = (folder / "out" / "earlier").iterdir()
+    told = run(f"quizgen print --erratum out/{NATO}.form.json").stdout
+    assert f"  out/earlier/{earlier.name}\n" in told
+
+
+def test_an_answer_that_its_teacher_corrected_is_told_if_it_stood_there(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(f"quizgen build seeds/{NATO}.md -o out --include-suggested")
+    form = read_form(folder / "out" / f"{NATO}.form.json")
+    question = next(q for q in form.questions if q.item.key == "12 January 2022")
+    editor = folder / "editor.py"
+    editor.write_text(
+        "import pathlib, sys\npath = pathlib.Path(sys.argv[1])\n"
+        "path.write_text(path.read_text().replace('key: 12 January', 'key: 11 January'))\n"
+    )
+    monkeypatch.setenv("EDITOR", f"{__import__('sys').executable} {editor}")
+    assert run(f"quizgen edit {question.code} -o out").exit_code == 0
+    told = run(f"quizgen print --erratum out/{NATO}.form.json").stdout
+    assert f"Question {question.number} ({question.code}): the right answer is “11 January 2022”." in told
+    assert "instead of" not in (folder / "out" / f"{NATO}.erratum.html").read_text().partition("</style>")[2]

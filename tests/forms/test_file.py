@@ -102,6 +102,25 @@ def test_options_and_kinds_of_questions_are_checked(form: Form, tmp_path: Path) 
             read_form(path)
 
 
+def test_what_could_not_be_printed_is_refused(form: Form, tmp_path: Path) -> None:
+    path = written(form, tmp_path)
+    content = json.loads(path.read_text(encoding="utf-8"))
+    for change, told in (
+        (lambda form: form["items"][1].update(id=form["items"][0]["id"]), "two of its items have one id"),
+        (lambda form: form["items"][0].update(options=[form["items"][0]["key"]] * 4), "holds a text twice"),
+        (lambda form: form["versions"][1].update(letter="A"), "each by another one"),
+        (lambda form: form["versions"][1].update(letter="AB"), "single letters"),
+        (lambda form: form["parts"].append(form["parts"][0] | {"questions": []}), "has no questions"),
+        (lambda form: form.update(reserve=[*form["reserve"], form["reserve"][0]]), "names an item twice"),
+        (lambda form: form["items"][0].update(changed="0001-01-01T00:00:00+05:00"), "no time such as"),
+    ):
+        spoilt = json.loads(json.dumps(content))
+        change(spoilt)
+        path.write_text(json.dumps(spoilt), encoding="utf-8")
+        with pytest.raises(UnreadableForm, match=told):
+            read_form(path)
+
+
 def test_what_is_no_file_or_no_json_is_told(tmp_path: Path) -> None:
     with pytest.raises(UnreadableForm, match=r"gone\.form\.json: cannot be read"):
         read_form(tmp_path / "gone.form.json")

@@ -24,6 +24,11 @@ from tests.quizzes import ARTICLE, QUIZ, form_of
         ("All rights reserved; photograph: CC BY 2.0", False),
         ("Not under CC BY", False),
         ("CCTV footage by the courier", False),
+        ("Copyright Reuters. This text is not in the public domain.", False),
+        ("(c) Reuters. Photo: CC BY 2.0 J. Doe. Text may not be copied.", False),
+        ("© Reuters. Photo: CC BY 2.0 J. Doe", False),
+        ("Photo: J. Doe; text: CC BY 4.0", True),
+        ("CC BY 4.0; photo: J. Doe", True),
     ],
 )
 def test_open_licences_are_known_by_their_names(rights: str | None, is_free: bool) -> None:

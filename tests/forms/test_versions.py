@@ -82,7 +82,7 @@ def test_what_has_an_order_is_told_by_the_options(options: tuple[str, ...], kept
 def test_no_letter_is_the_key_more_than_three_times_in_a_row(many: list[Sourced]) -> None:
     """In version A that is the choice of who made the items; what is drawn is drawn anew."""
     same = [_with_first_key(one) for one in many if isinstance(one.item, MultipleChoice) and one.item.feedback]
-    form = make_form("storm", "Storms", "news", same * 1, Printing(versions=LETTERS[1:]))
+    form = make_form("storm", "Storms", "news", same, Printing(versions=LETTERS[1:]))
     for version in form.versions:
         keys = [item.options.index(item.key) for item in choices(version).values()]
         assert max(len(list(run)) for _, run in groupby(keys)) <= LONGEST_RUN

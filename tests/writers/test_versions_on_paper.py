@@ -37,11 +37,7 @@ def test_each_version_and_each_answer_sheet_begins_on_a_right_hand_page(
     printer: Printer, paper: Paper, setting: Setting
 ) -> None:
     pages = printer(sheet_page(three(paper, answer_sheet=True), setting), paper)
-    begun = [
-        number
-        for number, text in enumerate(pages, start=1)
-        if "Name Class" in " ".join(text.split()) or "Class" in text
-    ]
+    begun = [number for number, text in enumerate(pages, start=1) if "Class" in text]
     assert len(begun) == 6
     assert all(number % 2 == 1 for number in begun)
 
