@@ -5,7 +5,10 @@ from types import MappingProxyType
 
 from quizgen.checks.sets.answers_another import answers
 from quizgen.checks.sets.repeated_key import MOST_PER_KEY
-from quizgen.items import Item, Level, is_hard
+from quizgen.items import Item, Level, MultipleChoice, is_hard
+
+MOST_PER_OPTIONS = 2
+"""Items with one set of options: a third is answered by what the others leave (Haladyna et al. 2002: independent items)."""
 
 _NO_WARNINGS: Mapping[str, int] = MappingProxyType({})
 _COST = 0.05
@@ -91,6 +94,12 @@ def find_clash(item: Item, chosen: Sequence[Item]) -> str | None:
     """Why an item cannot be asked beside those that are chosen, of whatever articles they are; None when it can."""
     if sum(other.key.casefold() == item.key.casefold() for other in chosen) >= MOST_PER_KEY:
         return f"“{item.key}” is the key of {MOST_PER_KEY} items already"
+    if isinstance(item, MultipleChoice):
+        same = [
+            other for other in chosen if isinstance(other, MultipleChoice) and set(other.options) == set(item.options)
+        ]
+        if len(same) >= MOST_PER_OPTIONS:
+            return f"{MOST_PER_OPTIONS} items have its options already, so it is answered by elimination"
     for other in chosen:
         if answers(item, other) or answers(other, item):
             return f"one of it and another item ({other.template}) answers the other"

@@ -184,3 +184,16 @@ def test_what_is_chosen_and_held_counts_once() -> None:
     again = gap(7, "Lisbon", "A tram stopped in _____ for an hour.")
     assert select([again], before=[FERRY])[0] == (again,)
     assert select([again], before=[FERRY], held=[FERRY])[0] == (again,)
+
+
+def test_two_items_of_one_set_of_options_at_most() -> None:
+    people = ("Ada Brink", "Tom Lind", "Ida Brandt", "Maren Aalto")
+    asked = [
+        MultipleChoice(f"{n:016}", "who", (str(n),), stem, people[n], Evidence(0, n, n * 100, n * 100 + 50, stem), 0.5,
+                       None, None, None, people)
+        for n, stem in enumerate(("Who sails?", "Who bakes?", "Who digs?"))
+    ]  # fmt: skip
+    chosen, ((left, reason),) = select(asked)
+    assert chosen == tuple(asked[:2])
+    assert left == asked[2]
+    assert "answered by elimination" in reason
