@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any
 
 from quizgen.article import Article
 from quizgen.clock import read_clock
@@ -21,7 +23,8 @@ from quizgen.writers.files import write_whole
 from quizgen.writers.seed import seed_text
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
-_PASTED = Path("pasted text")
+_PASTED = "pasted text"
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +55,13 @@ def add(source: str, folder: Path, allowed: Collection[tuple[str, int]] = ()) ->
     return _write(replace(article, url=page.url), folder, read_clock().date())
 
 
-def add_text(text: bytes, folder: Path) -> Added:
-    """Write a pasted article as a seed. Raises UnreadableArticle, UnwritableOutput."""
-    return _write(read_data(_PASTED, text), folder, None)
+def add_text(text: bytes, folder: Path, name: str = _PASTED, known: Mapping[str, Any] = _NOTHING) -> Added:
+    """Write a pasted or uploaded article as a seed; `known` says what its text does not: its date, publisher, url.
+
+    Its name tells the kind of file, and is what messages call it. Raises UnreadableArticle, UnwritableOutput.
+    """
+    article = read_data(Path(name), text)
+    return _write(replace(article, **{field: value for field, value in known.items() if value}), folder, None)
 
 
 def _write(article: Article, folder: Path, accessed: date | None) -> Added:

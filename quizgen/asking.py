@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.article import Article
-from quizgen.checks import Surroundings, find_flaw, find_warnings
+from quizgen.checks import Check, Surroundings, find_faults, find_flaw, find_warnings
 from quizgen.checks.words import gives_away
 from quizgen.difficulty import estimate_difficulty
 from quizgen.distractors import FEWEST, choose_distractors
@@ -75,6 +75,11 @@ def flaws_of(items: Sequence[Item], asked: Asked) -> dict[str, str]:
     return {identity: f"{flaw[0]}: {flaw[1]}" for identity, flaw in found if flaw is not None}
 
 
+def faults_of(items: Sequence[Item], article: Article, findings: Findings) -> list[tuple[tuple[Check, str], ...]]:
+    """For each item every check that it fails, with its reason."""
+    return [tuple(find_faults(item, around)) for item, around in _surrounded(items, article, findings)]
+
+
 def _surrounded(items: Sequence[Item], article: Article, findings: Findings) -> Iterator[tuple[Item, Surroundings]]:
     passages = [(sentence.start, sentence.end, sentence.text) for sentence in findings.sentences]
     for item, signs in zip(items, read_items(items), strict=True):
@@ -121,6 +126,14 @@ def _number_ties(drafts: Iterator[Draft]) -> tuple[Draft, ...]:
 
 def _make_item(article: Article, draft: Draft, findings: Findings) -> Item | None:
     """The item with its options in printed order, or None when there are too few wrong ones."""
+    distractors = choose_distractors(draft, findings)
+    if draft.wanted is not None and len(distractors) < FEWEST:
+        return None
+    return make_item(article, draft, distractors, findings)
+
+
+def make_item(article: Article, draft: Draft, distractors: Sequence[str], findings: Findings) -> Item:
+    """The item of a draft with these wrong options, which are printed in their order; unchecked."""
     identity = make_id(article.slug, draft.template, *draft.fact)
     story = _story_beside(draft, findings) or None
     about = (identity, draft.template, draft.fact, draft.stem, draft.key, draft.evidence, draft.importance)
@@ -132,9 +145,6 @@ def _make_item(article: Article, draft: Draft, findings: Findings) -> Item | Non
     if draft.wanted is None:
         hard = estimate_difficulty(draft, (), findings)
         return Cloze(*common, draft.hint, difficulty=hard, proof=proof, sensitive=_subjects(draft))
-    distractors = choose_distractors(draft, findings)
-    if len(distractors) < FEWEST:
-        return None
     # Figures and dates in their order, all else in an order that the item's id decides.
     options = order_options((draft.key, *distractors), draft.wanted.kind, identity)
     return MultipleChoice(

@@ -37,6 +37,18 @@ class UnknownCode(QuizgenError):
     """No item of the deck has this code."""
 
 
+class ChangedMeanwhile(QuizgenError):
+    """Somebody else changed what is to be changed; nothing was written over."""
+
+
+class UnknownName(QuizgenError):
+    """No deck and no article is called so."""
+
+
+class UnfitName(QuizgenError):
+    """No deck can be called so."""
+
+
 class BusyDeck(QuizgenError):
     """Another build is writing the same deck."""
 

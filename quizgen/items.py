@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
@@ -137,6 +137,8 @@ class Entry:
     """What people call it by, on cards, keys and in complaints: 4 letters and digits or a few more, unique in its deck."""
     reason: str | None = None
     """Why it was rejected, retired or withdrawn, or why a teacher should look again at an edited one."""
+    place: int | None = None
+    """Where a teacher put it in the quiz of its article, from 1; None where the program orders it."""
 
     @property
     def is_live(self) -> bool:
@@ -175,6 +177,11 @@ class Sourced:
     @property
     def item(self) -> Item:
         return self.entry.item
+
+
+def in_order(entries: Iterable[Entry]) -> list[Entry]:
+    """The entries as a teacher put them, and behind those the others as they come."""
+    return sorted(entries, key=lambda entry: (entry.place is None, entry.place or 0))
 
 
 def make_id(*parts: str | Sequence[str]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Collection, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
@@ -10,24 +9,21 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from quizgen.article import Article
-from quizgen.asking import Asked, ask
-from quizgen.bank.articles import match_articles
-from quizgen.bank.base import Bank, BankedArticle
+from quizgen.asking import ask
+from quizgen.bank.base import Bank
 from quizgen.bank.delivery import Delivery, deliver, is_in_deck
 from quizgen.bank.file import bank_bytes, bank_path, read_bank
-from quizgen.bank.matching import askable
 from quizgen.builds import Build, Built, Wishes
+from quizgen.choosing import choose, choose_remembered
 from quizgen.clock import read_clock
 from quizgen.errors import NameClash, QuizgenError, TooManyGone, UncarriableText, UnreadableArticle
-from quizgen.forms.making import RESERVE
-from quizgen.items import REVIEWED, Entry, Item, Level, Quiz, Rejection, make_code
+from quizgen.items import Entry, Item, Level, Quiz, make_code
 from quizgen.locking import lock
 from quizgen.papers import make_forms, refuse_overwriting
 from quizgen.printing import print_form
 from quizgen.readers import find_articles, read_article
 from quizgen.readiness import is_ready
-from quizgen.remembering import remember, retire_missing, stays_elsewhere
-from quizgen.selection import select
+from quizgen.remembering import Asking, Remembered, remember_all, retire_missing
 from quizgen.studies import Study
 from quizgen.writers.anki_notes import fingerprint
 from quizgen.writers.apkg import write_deck
@@ -51,7 +47,7 @@ def study(article: Article, number: int | None = None, *, level: Level = "mixed"
     """
     asked = ask(article)
     entries = [_unremembered(item, article) for item in asked.good]
-    return _choose(asked, entries, Wishes(number, level, suggested))
+    return choose(asked, entries, Wishes(number, level, suggested))
 
 
 def make_quiz(article: Article, number: int | None = None, *, level: Level = "mixed", suggested: bool = False) -> Quiz:
@@ -65,12 +61,14 @@ def build(
     deck: str = DECK,
     wishes: Wishes = ALL_READY,
     tell: Callable[[Path], None] = lambda path: None,
+    asking: Asking = ask,
 ) -> Build:
     """Make deck, quizzes on paper and item files of articles and folders of articles, and keep the deck's bank.
 
     What cannot be used fails alone: an article, a folder without any, two articles of one name. Raises UnwritableOutput,
     MissingPipeline, MissingExtra, UnreadableBank, BusyDeck and TooManyGone, since nothing can be built then, and
-    UncarriableText for an item that a teacher edited into none. `tell` is called before each article.
+    UncarriableText for an item that a teacher edited into none. `tell` is called before each article; `asking` may remember
+    what it was asked.
     """
     if wishes.printing.pdf:
         require_pdf()
@@ -79,8 +77,16 @@ def build(
         before = read_bank(bank_path(target)) or Bank(deck)
         now = read_clock()
         files, refused = find_articles(paths)
-        bank, built, failed = _ask_all(files, output, before, now, wishes, tell)
-        read = {one.path.resolve(): known.id for known, one in built}
+        articles, unread = _read_all(files, output)
+        bank, known, unfit = remember_all(
+            articles, before, output, now, refresh=wishes.refresh, tell=tell, asking=asking
+        )
+        built = [
+            (one.known, Built(one.path, choose_remembered(one.asked, one.known.items, wishes), one.seconds))
+            for one in known
+        ]
+        failed = [*unread, *unfit]
+        read = {one.path.resolve(): one.known.id for one in known}
         # Of a folder in which a file cannot be read, nobody knows what is gone.
         torn = {path.resolve().parent for path in files if path.resolve() not in read}
         whole = [path for path in paths if path.is_dir() and path.resolve() not in torn]
@@ -96,12 +102,31 @@ def build(
         return made if wishes.dry_run else _write(made, quizzes, names, output, deck, wishes)
 
 
-def _ask_all(
-    files: Sequence[Path], output: Path, bank: Bank, now: datetime, wishes: Wishes, tell: Callable[[Path], None]
-) -> tuple[Bank, list[tuple[BankedArticle, Built]], list[QuizgenError]]:
-    """Each article asked about, and the bank with what came of it."""
+def take_in(
+    paths: Sequence[Path],
+    output: Path,
+    deck: str = DECK,
+    tell: Callable[[Path], None] = lambda path: None,
+    asking: Asking = ask,
+) -> tuple[tuple[Remembered, ...], tuple[QuizgenError, ...]]:
+    """Put what the rules make of articles into a deck's bank, and give nobody anything of it yet: somebody looks at it first.
+
+    Gives what came of each article, and what cannot be used. Raises as `build`.
+    """
+    target = output / f"{deck}.apkg"
+    with lock(target):
+        bank = read_bank(bank_path(target)) or Bank(deck)
+        files, refused = find_articles(paths)
+        articles, unread = _read_all(files, output)
+        bank, known, unfit = remember_all(articles, bank, output, read_clock(), tell=tell, asking=asking)
+        path = bank_path(target)
+        write_whole(path, bank_bytes(bank, path))
+    return known, (*refused, *unread, *unfit)
+
+
+def _read_all(files: Sequence[Path], output: Path) -> tuple[list[tuple[Path, Article]], list[QuizgenError]]:
     failed: list[QuizgenError] = []
-    articles: list[tuple[Path, Article]] = []
+    articles = []
     for path in files:
         try:
             article = read_article(path)
@@ -109,60 +134,7 @@ def _ask_all(
             articles.append((path, article))
         except (UnreadableArticle, NameClash) as error:
             failed.append(error)
-    given = {path.resolve() for path in files}
-    matched = match_articles(
-        [article for _, article in articles], bank.articles, lambda known: stays_elsewhere(known, output, given)
-    )
-    codes = {banked.entry.code for banked in bank.items}
-    built: list[tuple[BankedArticle, Built]] = []
-    for place, (path, article) in enumerate(articles):
-        tell(path)
-        started = time.perf_counter()
-        before = matched.get(place)
-        # What is drawn by lot is drawn from ids, and those from what the bank calls the article, whatever its file is called.
-        asked = replace(ask(replace(article, slug=before.id)), article=article) if before else ask(article)
-        try:
-            known, asked = remember(asked, before, bank, codes, path, output, now, refresh=wishes.refresh)
-        except UncarriableText as error:
-            failed.append(error)
-            continue
-        bank = bank.with_article(known)
-        entries = askable(known.items)
-        if wishes.approved_only:
-            entries = [entry for entry in entries if entry.status in REVIEWED]
-        held = [banked.item for banked in known.items if banked.delivered and banked.is_live]
-        made = _choose(asked, entries, wishes, held)
-        built.append((known, Built(path, made, time.perf_counter() - started)))
-    return bank, built, failed
-
-
-def _choose(asked: Asked, entries: Sequence[Entry], wishes: Wishes, held: Sequence[Item] = ()) -> Study:
-    """The items of the quiz from the entries that may be asked; what learners hold is preferred to what clashes with it."""
-    printable = [entry.item for entry in entries if entry.status != "suggested"]
-    rest = [entry.item for entry in entries if entry.status == "suggested"]
-    number, level, warnings = wishes.number, wishes.level, asked.warnings
-    ready, left = select(printable, number, warnings, level=level, held=held)
-    missing = None if number is None or not wishes.suggested else number - len(ready)
-    others, also_left = select(rest, missing, warnings, level=level, before=ready, held=held)
-    reserve: list[Item] = []
-    for pool in (printable, rest):
-        printed = (*ready, *(others if wishes.suggested else ()), *reserve)
-        waiting = [item for item in pool if item not in printed and (wishes.sensitive or not item.sensitive)]
-        reserve += select(waiting, RESERVE - len(reserve), warnings, level=level, before=printed, held=held)[0]
-    sources = asked.sources
-    unchosen = [Rejection(sources[i.id], "selection", why) for i, why in (*left, *also_left) if i.id in sources]
-    refused = (*asked.rejections, *unchosen)
-    return Study(
-        asked.article,
-        asked.findings,
-        asked.drafts,
-        tuple(entries),
-        ready,
-        others,
-        wishes.suggested,
-        refused,
-        tuple(reserve),
-    )
+    return articles, failed
 
 
 def _unremembered(item: Item, article: Article) -> Entry:

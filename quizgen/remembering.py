@@ -3,20 +3,78 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from quizgen.article import Article
-from quizgen.asking import Asked, flaws_of
+from quizgen.asking import Asked, ask, flaws_of
+from quizgen.bank.articles import match_articles
 from quizgen.bank.base import Bank, BankedArticle, fingerprints, free_code
 from quizgen.bank.file import bank_bytes
 from quizgen.bank.merging import REMOVED, Fresh, Naming, end, merge_items
+from quizgen.errors import UncarriableText
 from quizgen.items import Item, make_id
 from quizgen.readers.slugs import plain_slug
 from quizgen.readiness import is_ready
 from quizgen.writers.apkg import name_subdeck
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """An article that was asked about, as the bank has it now."""
+
+    path: Path
+    known: BankedArticle
+    asked: Asked
+    """With its items under the ids that the bank gave them."""
+    seconds: float
+
+
+Asking = Callable[[Article], Asked]
+
+
+def remember_all(
+    articles: Sequence[tuple[Path, Article]],
+    bank: Bank,
+    place: Path,
+    now: datetime,
+    *,
+    refresh: bool = False,
+    tell: Callable[[Path], None] = lambda path: None,
+    asking: Asking = ask,
+) -> tuple[Bank, tuple[Remembered, ...], tuple[UncarriableText, ...]]:
+    """Each article asked about, the bank with what came of it, and what no file can hold; `place` is the bank's own folder."""
+    given = {path.resolve() for path, _ in articles}
+    matched = match_articles(
+        [article for _, article in articles], bank.articles, lambda known: stays_elsewhere(known, place, given)
+    )
+    codes = {banked.entry.code for banked in bank.items}
+    remembered: list[Remembered] = []
+    failed: list[UncarriableText] = []
+    for number, (path, article) in enumerate(articles):
+        tell(path)
+        started = time.perf_counter()
+        before = matched.get(number)
+        asked = ask_as(before.id if before else _free_id(article, bank), article, asking)
+        try:
+            known, asked = remember(asked, before, bank, codes, path, place, now, refresh=refresh)
+        except UncarriableText as error:
+            failed.append(error)
+            continue
+        bank = bank.with_article(known)
+        remembered.append(Remembered(path, known, asked, time.perf_counter() - started))
+    return bank, tuple(remembered), tuple(failed)
+
+
+def ask_as(identity: str, article: Article, asking: Asking = ask) -> Asked:
+    """Ask about an article under the name that the bank has for it.
+
+    What is drawn by lot is drawn from ids, and those from that name, whatever the article's file is called.
+    """
+    return replace(asking(replace(article, slug=identity)), article=article)
 
 
 def remember(

@@ -1,6 +1,6 @@
 """Which accepted items make the quiz: the most important first, every section, no fact twice, no item that answers another."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from quizgen.checks.sets.answers_another import answers
@@ -24,28 +24,35 @@ def select(
     level: Level = "mixed",
     before: Iterable[Item] = (),
     held: Sequence[Item] = (),
+    judged: Collection[str] = (),
 ) -> tuple[tuple[Item, ...], tuple[tuple[Item, str], ...]]:
     """The chosen items in order of importance, and the others with the reason why each was left out.
 
     Every section chooses first, the one with the fewest items before the others, then the rest by importance, less
     what the `warnings` of an item (how many, by its id) cost it. With `number`, exactly so many when there are as many
     good ones; with a level, easy items alone or hard ones alone. What clashes with an item chosen `before` is left out,
-    and, unless it is one of them, what clashes with one of those that learners hold already.
+    and, unless it is one of them, what clashes with one of those that learners hold already. What a teacher `judged` good
+    (by id) goes before all else, and may ask about a sentence that is asked about.
     """
     known = {item.id for item in held}
 
     def clash(item: Item, others: Sequence[Item]) -> str | None:
+        find = find_clash if item.id in judged else _clash
         if item.id in known:
-            return _clash(item, others)
+            return find(item, others)
         # Each once: what is chosen and held counts as one item with its key.
         there = {other.id for other in others}
-        return _clash(item, [*others, *(other for other in held if other.id not in there)])
+        return find(item, [*others, *(other for other in held if other.id not in there)])
 
     # A stable order: of two equally important items the one whose template is named first in the catalogue.
     by_importance = sorted(items, key=lambda item: -item.importance)
     ranked = sorted(
         (item for item in by_importance if _is_of(item, level)),
-        key=lambda item: (item.id not in known, _COST * warnings.get(item.id, 0) - item.importance),
+        key=lambda item: (
+            item.id not in judged,
+            item.id not in known,
+            _COST * warnings.get(item.id, 0) - item.importance,
+        ),
     )
     taken = list(before)
     chosen: list[Item] = []
@@ -66,7 +73,7 @@ def select(
             chosen.append(item)
         else:
             left.append((item, reason))
-    chosen.sort(key=lambda item: _COST * warnings.get(item.id, 0) - item.importance)
+    chosen.sort(key=lambda item: (item.id not in judged, _COST * warnings.get(item.id, 0) - item.importance))
     if number is not None and len(chosen) > number:
         # Sensitive items stay off paper unasked, so those that can be printed make up the number first.
         printed = _cover([item for item in chosen if not item.sensitive], number)

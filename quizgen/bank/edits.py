@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from quizgen.bank.base import Bank, Banked, BankedArticle, free_code
 from quizgen.bank.matching import same_key
 from quizgen.bank.merging import end
-from quizgen.errors import UnknownCode, UnreadableBank
-from quizgen.items import Item, Status, make_id
+from quizgen.errors import ChangedMeanwhile, UnknownCode
+from quizgen.items import Entry, Item, Status, make_id
 
 WORDED = "its teacher corrected the answer; there is another card for it"
 
@@ -50,11 +51,11 @@ def with_words(bank: Bank, code: str, item: Item, before: Item) -> tuple[Bank, s
     """The bank with the item as the teacher words it, and the code that the item has then.
 
     `before` is the item that the teacher was shown. A key that changed is another thing to learn: what learners have is
-    withdrawn, and the teacher's item is a new one. Raises UnknownCode, and UnreadableBank where the item was changed meanwhile.
+    withdrawn, and the teacher's item is a new one. Raises UnknownCode, and ChangedMeanwhile where the item was changed meanwhile.
     """
     article, banked = find_item(bank, code)
     if banked.item != before:
-        raise UnreadableBank(f"{code}: a build or another command changed this item meanwhile; edit it again.")
+        raise ChangedMeanwhile(f"{code}: a build or another command changed this item meanwhile; edit it again.")
     if item == before:
         return bank, banked.entry.code
     entry = replace(banked.entry, item=item, status="edited", reason=None)
@@ -65,6 +66,22 @@ def with_words(bank: Bank, code: str, item: Item, before: Item) -> tuple[Bank, s
     kept = [each for each in article.items if each.item.id != banked.item.id]
     items = (*kept, end(banked, "withdrawn", WORDED), Banked(new))
     return bank.with_article(replace(article, items=items)), new.code
+
+
+def with_own(bank: Bank, article: str, item: Item, now: datetime) -> tuple[Bank, str]:
+    """The bank with an item of the teacher's own, and its code; `article` is what the bank calls its article."""
+    (known,) = (each for each in bank.articles if each.id == article)
+    code = free_code(item.id, {each.entry.code for each in bank.items})
+    entry = Entry(item, "edited", now, code)
+    return bank.with_article(replace(known, items=(*known.items, Banked(entry)))), code
+
+
+def with_order(bank: Bank, article: str, codes: Sequence[str]) -> Bank:
+    """The bank with the items of an article's quiz in this order; others of the article lose the place that they had."""
+    (known,) = (each for each in bank.articles if each.id == article)
+    places = {code: place for place, code in enumerate(codes, start=1)}
+    items = (replace(each, entry=replace(each.entry, place=places.get(each.entry.code))) for each in known.items)
+    return bank.with_article(replace(known, items=tuple(items)))
 
 
 def _put(bank: Bank, article: BankedArticle, banked: Banked) -> Bank:

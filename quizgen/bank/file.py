@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC
@@ -17,7 +18,7 @@ from typing import Any
 
 from quizgen.article import Article
 from quizgen.bank.base import Bank, Banked, BankedArticle
-from quizgen.errors import UnreadableBank
+from quizgen.errors import UnfitName, UnreadableBank
 from quizgen.items import Item
 from quizgen.records.fields import Fields, NoGoodField
 from quizgen.records.reading import read_article_record, read_entry_record, read_status
@@ -28,6 +29,8 @@ VERSION = 1
 
 ENDING = ".bank.jsonl"
 
+_UNFIT = re.compile(r'[/\\:<>"|?*\x00-\x1f\x7f\ud800-\udfff]')
+"""What some system's file names cannot hold; Anki makes subdecks of "::"."""
 _NOTHING_THERE = (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG)
 """No file can be there; where none can be written either, the writer says so."""
 _ADVICE = "mend that line, or take the file out of a backup; it was left as it is."
@@ -35,6 +38,17 @@ _ADVICE = "mend that line, or take the file out of a backup; it was left as it i
 
 class _OtherVersion(Exception):
     """The version that the file says it is of."""
+
+
+def fit_name(name: str) -> str:
+    """A deck's name that every system can call a file. Raises UnfitName."""
+    name = name.strip()
+    if not name.strip("."):
+        raise UnfitName("a deck needs a name.")
+    unfit = _UNFIT.search(name)
+    if unfit:
+        raise UnfitName(f"{unfit[0]!r} cannot stand in a deck's name, since its file is called the same.")
+    return name
 
 
 def bank_path(deck: Path) -> Path:
@@ -95,6 +109,7 @@ def _item_line(banked: Banked, article: Article) -> dict[str, Any]:
             "note": banked.note,
             "hash": _hash(entry.item),
         }
+        | ({} if entry.place is None else {"place": entry.place})
     )
 
 
@@ -163,6 +178,8 @@ def _read_article(fields: Fields, items: list[Banked]) -> BankedArticle:
 
 def _read_item(fields: Fields, sections: int) -> Banked:
     entry = read_entry_record(fields, sections)
+    if fields.has("place"):
+        entry = replace(entry, place=fields.whole("place"))
     if entry.is_live and fields.text("hash") != _hash(entry.item):
         entry = replace(entry, status="edited", reason=None)
     note = fields.text_or_none("note")

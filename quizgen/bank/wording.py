@@ -44,20 +44,28 @@ def read_wording(text: str, banked: Banked) -> Item:
         )
         if isinstance(changed, MultipleChoice):
             options = tuple(option.strip() for option in fields.texts("options"))
-            if changed.key not in options or len(set(options)) < max(len(options), 2):
-                raise NoGoodField(f"item {code}: the options must be two or more that differ, the key among them")
             feedback = dict(zip(changed.options, changed.feedback, strict=False))
             said = tuple(feedback.get(option) for option in options) if feedback else ()
-            return replace(changed, options=options, feedback=said)
-        if isinstance(changed, Cloze):
-            if changed.stem.count(GAP) != 1:
-                raise NoGoodField(f"item {code}: the stem must have the gap ({GAP}) once")
-            return replace(changed, hint=_text_or_none(fields, "hint"))
+            changed = replace(changed, options=options, feedback=said)
+        elif isinstance(changed, Cloze):
+            changed = replace(changed, hint=_text_or_none(fields, "hint"))
+        refuse_unaskable(changed, f"item {code}")
         return changed
     except yaml.YAMLError as error:
         raise UnreadableBank(f"item {code}: is no YAML; put texts with colons in quotation marks.") from error
     except NoGoodField as error:
         raise UnreadableBank(f"{error}.") from error
+
+
+def refuse_unaskable(item: Item, place: str) -> None:
+    """Raises NoGoodField for words that make no item of its kind."""
+    if not item.stem or not item.key:
+        raise NoGoodField(f"{place}: the {'key' if item.stem else 'stem'} is empty")
+    if isinstance(item, MultipleChoice):
+        if item.key not in item.options or "" in item.options or len(set(item.options)) < max(len(item.options), 2):
+            raise NoGoodField(f"{place}: the options must be two or more that differ, the key among them")
+    elif isinstance(item, Cloze) and item.stem.count(GAP) != 1:
+        raise NoGoodField(f"{place}: the stem must have the gap ({GAP}) once")
 
 
 def _text_or_none(fields: Fields, name: str) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from quizgen.cli.speaking import say
-from quizgen.errors import UnreadableBank
+from quizgen.errors import UnfitName, UnreadableBank
 from quizgen.items import Status
 
 if TYPE_CHECKING:
@@ -19,19 +18,14 @@ if TYPE_CHECKING:
 NEXT = "The next quizgen build takes it into the deck."
 
 
-_UNFIT = re.compile(r'[/\\:<>"|?*\x00-\x1f\x7f\ud800-\udfff]')
-"""What some system's file names cannot hold; Anki makes subdecks of "::"."""
-
-
 def deck_name(context: click.Context, parameter: click.Parameter, value: str) -> str:
     """A deck's name that every system can call a file. Raises BadParameter."""
-    name = value.strip()
-    if not name.strip("."):
-        raise click.BadParameter("a deck needs a name.")
-    unfit = _UNFIT.search(name)
-    if unfit:
-        raise click.BadParameter(f"{unfit[0]!r} cannot stand in a deck's name, since its file is called the same.")
-    return name
+    from quizgen.bank.file import fit_name
+
+    try:
+        return fit_name(value)
+    except UnfitName as error:
+        raise click.BadParameter(str(error)) from error
 
 
 def deck_options(command: Callable[..., Any]) -> Callable[..., Any]:

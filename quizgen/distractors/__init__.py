@@ -1,6 +1,8 @@
 """Wrong options: of the key's kind, from the article first, never right, never two names of one thing."""
 
+from collections.abc import Iterator
 from difflib import SequenceMatcher
+from itertools import islice
 
 from quizgen.distractors import (
     happenings,
@@ -42,20 +44,21 @@ _NEAR = 0.85
 
 def choose_distractors(draft: Draft, findings: Findings) -> tuple[str, ...]:
     """Up to three wrong options for a draft that wants them; fewer than two mean that it makes no item."""
-    if draft.wanted is None:
-        return ()
-    chosen: list[str] = []
-    for source in draft.wanted.sources:
+    return tuple(islice(find_distractors(draft, findings), WANTED))
+
+
+def find_distractors(draft: Draft, findings: Findings) -> Iterator[str]:
+    """Every wrong option that there is for a draft, the best first; no two of them are one thing."""
+    found: list[str] = []
+    for source in draft.wanted.sources if draft.wanted else ():
         for candidate in _BY_NAME[source].find(draft, findings):
             if (
                 candidate
                 and _is_wrong(candidate, draft, findings)
-                and not any(_is_one(candidate, c, draft, findings) for c in [draft.key, *chosen])
+                and not any(_is_one(candidate, other, draft, findings) for other in [draft.key, *found])
             ):
-                chosen.append(candidate)
-            if len(chosen) == WANTED:
-                return tuple(chosen)
-    return tuple(chosen)
+                found.append(candidate)
+                yield candidate
 
 
 def _is_wrong(candidate: str, draft: Draft, findings: Findings) -> bool:

@@ -14,9 +14,12 @@ from quizgen.items import Cloze, Item, MultipleChoice, Open, Sourced
 def lay_out(sourced: Sequence[Sourced], spare: Sequence[Item] = ()) -> tuple[Part, ...]:
     """Sort entries into the parts of a sheet and number them: easy ones first, else in their order.
 
+    A quiz of one article goes by the places that its teacher gave, as far as there are any.
+
     `spare` are items that are not printed; word banks may take words from them that fill no gap.
     """
-    asked = sorted(sourced, key=lambda one: one.item.difficulty)
+    alone = len({one.article.slug for one in sourced}) == 1
+    asked = sorted(sourced, key=_place if alone else lambda one: one.item.difficulty)
     banks = find_word_banks([one.item for one in asked], spare)
     boxed = {bank.kind for bank in banks}
     gaps = [(one, kind_of_gap(one.item)) for one in asked if isinstance(one.item, Cloze)]
@@ -27,6 +30,11 @@ def lay_out(sourced: Sequence[Sourced], spare: Sequence[Item] = ()) -> tuple[Par
         ("open questions", None, [one for one in asked if isinstance(one.item, Open)]),
     ]
     return number_parts((kind, bank, members) for kind, bank, members in groups if members)
+
+
+def _place(one: Sourced) -> tuple[int, float]:
+    place = one.entry.place
+    return (1, one.item.difficulty) if place is None else (0, place)
 
 
 def number_parts(groups: Iterable[tuple[PartKind, WordBank | None, Sequence[Sourced]]]) -> tuple[Part, ...]:

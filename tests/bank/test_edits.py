@@ -8,7 +8,7 @@ from quizgen.bank.base import Bank, BankedArticle, free_code
 from quizgen.bank.edits import WORDED, find_item, search, with_status, with_words
 from quizgen.bank.matching import askable
 from quizgen.bank.wording import read_wording, wording_of
-from quizgen.errors import UnknownCode, UnreadableBank
+from quizgen.errors import ChangedMeanwhile, UnknownCode, UnreadableBank
 from quizgen.items import MultipleChoice
 
 from .conftest import ALL, CAPTAIN, FROM, PEOPLE, article, banked
@@ -34,7 +34,7 @@ def test_a_key_put_right_is_another_card_and_the_old_one_is_withdrawn() -> None:
 
 def test_what_changed_while_the_editor_was_open_is_not_overwritten() -> None:
     meanwhile, _ = with_words(BANK, CODES[FROM], replace(FROM, stem="Whence did she sail?"), FROM)
-    with pytest.raises(UnreadableBank, match="a build or another command changed this item meanwhile"):
+    with pytest.raises(ChangedMeanwhile, match="a build or another command changed this item meanwhile"):
         with_words(meanwhile, CODES[FROM], replace(FROM, stem="Where from?"), FROM)
 
 
