@@ -6,12 +6,28 @@ What a command needs is imported when it runs, so that asking for help does not 
 import click
 
 from quizgen import __version__
-from quizgen.cli import add, approve, build, edit, explain, find, items, lint, new, print, reject, show, templates
+from quizgen.cli import (
+    add,
+    approve,
+    build,
+    edit,
+    explain,
+    find,
+    items,
+    lint,
+    new,
+    print,
+    reject,
+    review,
+    show,
+    templates,
+)
 from quizgen.cli.speaking import Speaker
 
 COMMANDS = (
     add.command,
     build.command,
+    review.command,
     print.command,
     find.command,
     approve.command,

@@ -21,6 +21,16 @@ def _local(context: click.Context, parameter: click.Parameter, values: tuple[str
     return tuple(allowed)
 
 
+local_options = click.option(
+    "--allow-local",
+    "allowed",
+    metavar="HOST:PORT",
+    multiple=True,
+    callback=_local,
+    help="A machine of your own network that may be asked.",
+)
+
+
 @click.command("add")
 @click.argument("source", metavar="URL|FILE|-")
 @click.option(
@@ -31,14 +41,7 @@ def _local(context: click.Context, parameter: click.Parameter, values: tuple[str
     show_default=True,
     help="Folder of the articles.",
 )
-@click.option(
-    "--allow-local",
-    "allowed",
-    metavar="HOST:PORT",
-    multiple=True,
-    callback=_local,
-    help="A machine of your own network that may be asked.",
-)
+@local_options
 def command(source: str, output: Path, allowed: tuple[tuple[str, int], ...]) -> None:
     """Put an article among the seeds.
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from quizgen.cli.speaking import one_line
+from quizgen.cli.starters import write_starters
 from quizgen.errors import UnwritableOutput
 
 _GUIDE = """\
@@ -14,11 +15,17 @@ _GUIDE = """\
 
 A folder for quizzes made by quizgen: articles go into `seeds/`, decks and printable quizzes come out in `decks/`.
 
+## The easy way
+
+Run `quizgen review` in this folder, or double-click `quizgen.command` (macOS), `quizgen.desktop` (Linux; allow it to be
+launched) or `quizgen.bat` (Windows) if they are here. A page opens in your browser: paste an article, look at its items,
+take the deck, print the quiz. Nothing leaves this computer. What follows is for those who like a terminal.
+
 ## 1. Add an article
 
-Put a file into `seeds/`. Its name becomes the quiz's name: lower case letters, digits and hyphens, such as
-`2022-05-04-harbour-bridge.md`. Plain text (`.txt`) and saved pages (`.html`) work too, but Markdown says best what
-is what:
+`quizgen add https://news.example/story` fetches one. Or put a file into `seeds/`. Its name becomes the quiz's name: lower case
+letters, digits and hyphens, such as `2022-05-04-harbour-bridge.md`. Plain text (`.txt`) and saved pages (`.html`) work too, but
+Markdown says best what is what:
 
 ```markdown
 ---
@@ -83,23 +90,29 @@ Open `decks/ARTICLE.html` (the sheet) or `decks/ARTICLE.key.html` (the key) in a
 
 @click.command("new")
 @click.argument("directory", metavar="DIR", type=click.Path(path_type=Path))
-def command(directory: Path) -> None:
+@click.option("--starter", is_flag=True, help="Also files to double-click, which open the review page of the folder.")
+def command(directory: Path, starter: bool) -> None:
     """Make a folder for a class.
 
     It holds seeds for articles, decks for what is made of them, and a short guide.
 
     \b
     Example:
-      quizgen new class-7b
+      quizgen new class-7b --starter
     """
-    _make(directory)
+    starters = _make(directory, starter)
     shown = one_line(str(directory))
     click.echo(f"Made {shown} with seeds, decks and README.md.")
+    if starters:
+        click.echo(f"To double-click: {', '.join(starters)} (macOS, Linux, Windows).")
     click.echo(f"Next: put articles into {shown}/seeds, then run quizgen build in {shown}.")
 
 
-def _make(directory: Path) -> None:
-    """Raises UnwritableOutput for a folder that holds something already, and where none can be made."""
+def _make(directory: Path, starter: bool) -> list[str]:
+    """Gives the names of the starters.
+
+    Raises UnwritableOutput for a folder that holds something already, and where none can be made.
+    """
     try:
         if directory.exists() and (not directory.is_dir() or any(directory.iterdir())):
             raise UnwritableOutput(f"{directory}: exists and is not empty; give the name of a new folder.")
@@ -107,6 +120,7 @@ def _make(directory: Path) -> None:
             (directory / room).mkdir(parents=True, exist_ok=True)
         guide = _GUIDE.format(name=one_line(directory.resolve().name))
         (directory / "README.md").write_bytes(guide.encode("utf-8", errors="replace"))
+        return write_starters(directory) if starter else []
     except OSError as error:
         raise UnwritableOutput(
             f"{directory}: cannot be made ({error.strerror or error}); give a folder that you may write to."

@@ -18,6 +18,15 @@ def pdf_of(page: str) -> bytes:
     return written
 
 
+def can_print_pdf() -> bool:
+    """Whether PDF can be made here."""
+    try:
+        require_pdf()
+    except MissingExtra:
+        return False
+    return True
+
+
 def require_pdf() -> None:
     """Raises MissingExtra, saying what to install, when no PDF can be made."""
     try:
