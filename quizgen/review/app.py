@@ -10,7 +10,7 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from quizgen.errors import QuizgenError
 from quizgen.review import adding_pages, article_pages, export_pages, item_pages, job_pages, library_pages
-from quizgen.review.guard import protect
+from quizgen.review.guard import MOST_TEXT, protect
 from quizgen.review.jobs import BUG
 from quizgen.review.ledger import Ledger
 from quizgen.review.library import Library, tell
@@ -18,8 +18,6 @@ from quizgen.review.state import State, show, state, status_of
 
 MOST_BYTES = 30_000_000
 """Of one request: several saved pages at once."""
-MOST_TEXT = 2_000_000
-"""Bytes of what is pasted or typed."""
 _PAGES = (library_pages, adding_pages, job_pages, article_pages, item_pages, export_pages)
 _SAID = {
     400: "The page sent something that cannot be read; go back and try it again.",

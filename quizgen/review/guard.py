@@ -13,8 +13,11 @@ import hmac
 import re
 
 from flask import Flask, Response, abort, redirect, request
+from werkzeug.exceptions import SecurityError
 from werkzeug.wrappers import Response as AnyResponse
 
+MOST_TEXT = 2_000_000
+"""Bytes of what is pasted or typed."""
 HOSTS = ["127.0.0.1", "localhost"]
 _POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
 _INLINE = re.compile(r"<(style|script)(?: [^>]*)?>(.*?)</\1>", re.DOTALL)
@@ -27,6 +30,9 @@ def protect(app: Flask, token: str, port: int) -> None:
 
     @app.before_request
     def check() -> AnyResponse | None:
+        if isinstance(request.routing_exception, SecurityError):
+            # Flask would say so after this; and a page of ours cannot be made, since it knows no address.
+            return Response("This page answers to 127.0.0.1 alone.", 400, mimetype="text/plain")
         given = request.args.get("token")
         if request.method == "GET" and given is not None and _same(given, token):
             response = redirect(request.path)
@@ -35,6 +41,8 @@ def protect(app: Flask, token: str, port: int) -> None:
         if not _same(request.cookies.get(cookie, ""), token):
             abort(403)
         if request.method not in ("GET", "HEAD"):
+            if request.mimetype != "multipart/form-data":
+                request.max_content_length = MOST_TEXT  # Werkzeug limits the texts of a form with files alone
             origin = request.headers.get("Origin")
             if origin is not None and origin != request.host_url.rstrip("/"):
                 abort(403)

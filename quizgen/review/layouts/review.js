@@ -104,7 +104,12 @@
       clearTimeout(wait);
       wait = setTimeout(async () => {
         const answer = await fetch(words.dataset.check, { method: "POST", body: new URLSearchParams(new FormData(words)) });
-        if (answer.ok) document.getElementById("faults").innerHTML = await answer.text();
+        if (!answer.ok) return;
+        const faults = document.getElementById("faults");
+        const ticked = faults.querySelector("[name=knowingly]")?.checked;
+        faults.innerHTML = await answer.text();
+        const tick = faults.querySelector("[name=knowingly]");
+        if (tick) tick.checked = ticked ?? false;
       }, 400);
     });
   }
