@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from quizgen.article import Article, Evidence
 
-_BEFORE = re.compile(r"(?:^|[.!?…:;”\"’')\]–—-])\s*$")
-"""What may stand before a sentence: a paragraph's beginning or the end of what goes before. "It is not true that …" may not."""
+_BEFORE = re.compile(r"(?:^|[.!?…:;“”\"‘’')(\[\]–—-])\s*$")
+"""What may stand before a sentence: a paragraph's beginning, the end of what goes before, or the mark that opens a quotation.
+"It is not true that …" may not."""
 
 
 def find_places(evidence: Iterable[Evidence], article: Article) -> list[Evidence | None]:

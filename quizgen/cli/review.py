@@ -47,7 +47,5 @@ def command(folder: Path, deck: str, port: int | None, no_browser: bool, allowed
     click.echo("Leave this window open; Ctrl-C here ends it.")
     if not no_browser:
         threading.Thread(target=webbrowser.open, args=(served.address,), daemon=True).start()
-    try:
-        served.run()
-    except KeyboardInterrupt:
-        click.echo("\nEnded. Everything is saved.")
+    served.run()
+    click.echo("\nEnded. Everything is saved.")

@@ -60,7 +60,8 @@ def read_again(deck: str, article: str) -> Response:
 def follow(job: Job) -> Response:
     """To the job's result, or to the page that says how far it is."""
     job.wait(_SHORT)
-    return redirect(job.target if job.state == "done" and job.target else url_for("jobs.job", identity=job.id), 303)
+    finished = job.target if job.state == "done" and not job.problems else None
+    return redirect(finished or url_for("jobs.job", identity=job.id), 303)
 
 
 def _sources(here: State) -> list[Source]:

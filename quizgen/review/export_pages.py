@@ -45,8 +45,7 @@ def export(deck: str) -> str:
 def preview(deck: str) -> AnyResponse | tuple[str, int]:
     """A page as it will be printed."""
     try:
-        kind = request.args.get("page", "sheet")
-        page = slip_page(deck) if kind == "slip" else _PREVIEWS.get(kind, sheet_page)(_form_of(deck))
+        page = _preview_of(deck, request.args.get("page", "sheet"))
     except QuizgenError as error:
         return show("nothing.html.jinja", text=tell(error)), 200
     response = Response(page, mimetype="text/html")
@@ -124,6 +123,12 @@ def _export_page(deck: str, problem: str | None = None) -> str:
         query=request.query_string.decode("ascii", "replace"),
         problem=problem,
     )
+
+
+def _preview_of(deck: str, kind: str) -> str:
+    if kind == "slip":
+        return slip_page(deck, read_wishes(request.args, pdf=False).printing.paper or "A4")
+    return _PREVIEWS.get(kind, sheet_page)(_form_of(deck))
 
 
 def _form_of(deck: str) -> Form:

@@ -28,10 +28,7 @@ class Served:
 
     def run(self) -> None:
         """Answer until `stop`, or until the keyboard interrupts."""
-        try:
-            self.server.serve_forever()
-        finally:
-            self.server.server_close()
+        self.server.serve_forever()  # closes itself, also when it is interrupted
 
     def stop(self) -> None:
         """End `run`, from another thread."""
@@ -46,7 +43,8 @@ def serve(library: Library, port: int = 0) -> Served:
     listener = _listen(port)
     free = listener.getsockname()[1]
     app = make_app(library, token, free, _stopper(server))
-    server.append(make_server(HOST, free, app, threaded=True, fd=listener.detach()))
+    server.append(make_server(HOST, free, app, threaded=True, fd=listener.fileno()))
+    listener.close()  # the server has one of its own
     return Served(f"http://{HOST}:{free}/?token={token}", server[0])
 
 

@@ -16,6 +16,7 @@ SENTENCE = "The ferry turned back."
         ("It blew.\n\nIt rained. The ferry turned back.", (2, 21, 43)),
         ("It rained.\nThe ferry\nturned  back.", (1, 11, 34)),
         ("“Go!” The ferry turned back.", (1, 6, 28)),
+        ("Brandt said: “The ferry turned back.”", (1, 14, 36)),
         ("It is not true that The ferry turned back. The ferry turned back.", (1, 43, 65)),
         ("Nobody believes that The ferry turned back.", None),
         ("The ferry turned around.", None),

@@ -1,6 +1,8 @@
 """quizgen new: a folder for a class, whose guide is right."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -78,3 +80,41 @@ def test_a_place_where_no_folder_can_be_is_refused_in_one_line(run: Run, place: 
     result = run(f"quizgen new {place}")
     assert (result.exit_code, result.stdout) == (1, "")
     assert re.fullmatch(rf"Error: {place}: .+; give .+\n", result.stderr)
+
+
+DOUBLE_CLICK = ["quizgen.bat", "quizgen.command", "quizgen.desktop"]
+
+
+def test_starters_open_the_page_of_the_folder_that_they_lie_in(run: Run, folder: Path) -> None:
+    result = run('quizgen new "class 7 b$" --starter')
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "quizgen.command, quizgen.desktop, quizgen.bat (macOS, Linux, Windows)" in result.stdout
+    made = folder / "moved elsewhere"
+    (folder / "class 7 b$").rename(made)
+    assert sorted(path.name for path in made.glob("quizgen.*")) == DOUBLE_CLICK
+    python = made / "python"
+    python.write_text('#!/bin/sh\npwd > "$0.ran"\necho "$@" >> "$0.ran"\n', encoding="utf-8")
+    python.chmod(0o755)
+    script = made / "quizgen.command"
+    script.write_text(script.read_text(encoding="utf-8").replace(sys.executable, "./python"), encoding="utf-8")
+    for command in ([str(script)], _as_desktops_do(made / "quizgen.desktop")):
+        (made / "python.ran").unlink(missing_ok=True)
+        subprocess.run(command, cwd=folder, check=True, stdin=subprocess.DEVNULL)
+        assert (made / "python.ran").read_text(encoding="utf-8") == f"{made}\n-m quizgen review .\n"
+
+
+def _as_desktops_do(path: Path) -> list[str]:
+    """The command of a desktop entry, unescaped and split as the Desktop Entry Specification 1.5 says."""
+    line = next(line for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("Exec="))
+    value = line.removeprefix("Exec=").replace("\\\\", "\\")
+    words = re.findall(r'"((?:[^"\\]|\\.)*)"|(\S+)', value)
+    unquoted = [re.sub(r'\\(["`$\\])', r"\1", quoted) or bare for quoted, bare in words]
+    return [str(path) if word == "%k" else word for word in unquoted]
+
+
+def test_the_windows_starter_has_windows_lines_and_asks_for_the_command(run: Run, folder: Path) -> None:
+    run("quizgen new class-7b --starter")
+    lines = (folder / "class-7b" / "quizgen.bat").read_bytes().split(b"\r\n")
+    assert b"\n" not in b"".join(lines)
+    assert b'cd /d "%~dp0"' in lines
+    assert b"quizgen review ." in lines

@@ -1,0 +1,132 @@
+"""The class folder as the page sees it, and articles by their address."""
+
+import re
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+import pytest
+from flask.testing import FlaskClient
+
+from quizgen.errors import UnknownName
+from quizgen.pipeline import build
+from quizgen.review.app import make_app
+from quizgen.review.library import Library
+
+from .conftest import SAMPLE, TOKEN, bank_of, post
+
+HERE = "http://127.0.0.1"
+BODY = "".join(
+    f"<h2>{block[3:]}</h2>" if block.startswith("## ") else f"<p>{block}</p>"
+    for block in SAMPLE.decode().split("---\n", 2)[2].strip().split("\n\n")
+)
+PAGE = f"""<!doctype html><html lang="en"><head><title>Port Ashby swaps ferry - The Courier</title>
+<meta property="og:title" content="Port Ashby swaps diesel ferry for electric ship Fulmar">
+<meta property="og:site_name" content="The Courier"><meta property="article:published_time" content="2026-03-05T08:00:00Z">
+</head><body><nav><a href="/">Home</a><a href="/sport">Sport</a></nav>
+<article><h1>Port Ashby swaps diesel ferry for electric ship Fulmar</h1>{BODY}</article>
+<aside><h3>Most read</h3><a href="/x">Ten things to do in Port Ashby</a></aside>
+<footer>All rights reserved</footer></body></html>"""
+
+
+class Site(BaseHTTPRequestHandler):
+    """A newspaper, and an address that leads into one's own network."""
+
+    def do_GET(self) -> None:
+        if self.path == "/inward":
+            self.send_response(302)
+            self.send_header("Location", f"http://localhost:{self.server.server_address[1]}/story")
+            self.end_headers()
+            return
+        body = PAGE.encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *rest: Any) -> None:
+        """Silent."""
+
+
+@pytest.fixture
+def port() -> Iterator[int]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield server.server_address[1]
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def visitor(library: Library) -> FlaskClient:
+    client = make_app(library, TOKEN, 80, lambda: None).test_client()
+    client.get(f"/?token={TOKEN}", base_url=HERE)
+    return client
+
+
+def added(client: FlaskClient, url: str) -> str:
+    answer = post(client, "/articles", **{"from": "url", "url": url})
+    assert answer.status_code == 303
+    return client.get(answer.headers["Location"], base_url=HERE).text
+
+
+def test_an_article_by_its_address_comes_clean_and_again_updates_itself(library: Library, port: int) -> None:
+    client = visitor(replace(library, allowed=(("127.0.0.1", port),)))
+    for _ in range(2):
+        page = added(client, f"http://127.0.0.1:{port}/story")
+        assert "Port Ashby swaps diesel ferry for electric ship Fulmar" in page
+    (seed,) = library.seeds.iterdir()
+    written = seed.read_text(encoding="utf-8")
+    assert "Most read" not in written
+    assert f'url: "http://127.0.0.1:{port}/story"' in written
+    assert len(bank_of(library).articles) == 1
+
+
+def test_an_address_that_leads_into_ones_own_network_is_refused(library: Library, port: int) -> None:
+    client = visitor(replace(library, allowed=(("127.0.0.1", port),)))
+    page = added(client, f"http://127.0.0.1:{port}/inward")
+    assert f"--allow-local localhost:{port}" in page
+    assert "That did not work" in page
+    assert "is a machine of this network" in added(visitor(library), f"http://127.0.0.1:{port}/story")
+    assert not library.seeds.exists()
+
+
+def test_the_list_of_decks_tells_counts_and_when_they_were_made(client: FlaskClient, stocked: Library) -> None:
+    page = client.get("/", base_url=HERE).text
+    assert "Not made yet" in page
+    assert re.search(r"\d+ ready", page)
+    build([stocked.seeds / "sample.md"], stocked.decks)
+    assert "Last made" in client.get("/", base_url=HERE).text
+
+
+def test_a_damaged_bank_is_told_and_hides_no_other_deck(client: FlaskClient, stocked: Library) -> None:
+    (stocked.decks / "broken.bank.jsonl").write_text("{}\n", encoding="utf-8")
+    page = client.get("/", base_url=HERE).text
+    assert "broken.bank.jsonl: line 1" in page
+    assert "Port Ashby swaps diesel ferry" in page
+    answer = client.get("/decks/broken/export", base_url=HERE)
+    assert answer.status_code == 400
+    assert "broken.bank.jsonl: line 1" in answer.text
+
+
+def test_only_what_was_made_of_the_deck_can_be_had(client: FlaskClient, stocked: Library) -> None:
+    (stocked.decks / "diary.html").write_text("private", encoding="utf-8")
+    build([stocked.seeds / "sample.md"], stocked.decks)
+    names = [paper.name for paper in stocked.papers("news")]
+    assert names == ["news.apkg", "sample.html", "sample.key.html", "sample.practice.html", "sample.json"]
+    for name in names:
+        assert client.get(f"/decks/news/files/{name}", base_url=HERE).status_code == 200
+    assert client.get("/decks/news/files/diary.html", base_url=HERE).status_code == 404
+    with pytest.raises(UnknownName, match="no deck called “other”"):
+        stocked.papers("other")
+
+
+def test_an_article_can_go_into_a_new_deck(client: FlaskClient, library: Library) -> None:
+    answer = post(client, "/articles", **{"from": "sample", "new-deck": "Class 7b"})
+    assert answer.headers["Location"] == "/decks/Class%207b/articles/quizgen-sample"
+    assert client.get(answer.headers["Location"], base_url=HERE).status_code == 200
+    assert library.names() == ["Class 7b"]
