@@ -1,4 +1,4 @@
-"""Makes the README's pictures again from decks/: the quiz and its key as printed on A4, a card as Anki renders it.
+"""Makes the README's pictures again from decks/: the quiz and its key as printed on A4, a card in Anki, the review page.
 
 Run it after `make test`, which sets up all but `pdftoppm` (Debian: poppler-utils): `.venv/bin/python docs/make_pictures.py`.
 Widths are in pixels. The tags of a deck's notes hold the article's name, by which the card is found.
@@ -8,6 +8,7 @@ import base64
 import shutil
 import subprocess
 import tempfile
+import threading
 from pathlib import Path
 
 from anki.collection import Collection, ImportAnkiPackageRequest
@@ -16,11 +17,13 @@ from playwright.sync_api import Browser, sync_playwright
 from quizgen.builds import Wishes
 from quizgen.forms.making import Printing
 from quizgen.reprinting import print_target
+from quizgen.review.library import Library
+from quizgen.review.serving import serve
 
 ROOT = Path(__file__).parents[1]
 DECKS, PICTURES = ROOT / "decks", ROOT / "docs" / "pictures"
 QUIZ, ARTICLE = "news-mixed", "2022-01-13-nato-russia-council"
-PAGE_WIDTH, CARD_WIDTH = 900, 400
+PAGE_WIDTH, CARD_WIDTH, REVIEW_WIDTH = 900, 400, 1240
 FRAME = 1
 
 
@@ -58,6 +61,25 @@ def picture_of_card(browser: Browser, target: Path) -> None:
     page.close()
 
 
+def picture_of_review(browser: Browser, target: Path) -> None:
+    """The review page on its sample, with the second item selected."""
+    with tempfile.TemporaryDirectory() as folder:
+        served = serve(Library(Path(folder)))
+        thread = threading.Thread(target=served.run)
+        thread.start()
+        page = browser.new_page(viewport={"width": REVIEW_WIDTH, "height": 800})
+        page.goto(served.address)
+        page.get_by_role("button", name="Try it with a sample").click()
+        page.wait_for_url("**/articles/*", timeout=60_000)
+        page.keyboard.press("j")
+        page.keyboard.press("a")
+        page.get_by_role("button", name="Undo").wait_for()
+        page.screenshot(path=target)
+        page.close()
+        served.stop()
+        thread.join()
+
+
 def main() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
@@ -70,6 +92,7 @@ def main() -> None:
             picture_of_page(browser, Path(folder) / f"{QUIZ}.large.html", PICTURES / "large.png")
             picture_of_page(browser, Path(folder) / f"{QUIZ}.html", PICTURES / "answers.png", page_number=3)
         picture_of_card(browser, PICTURES / "card.png")
+        picture_of_review(browser, PICTURES / "review.png")
         browser.close()
 
 

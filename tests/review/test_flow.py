@@ -153,6 +153,17 @@ def test_everything_goes_by_keyboard_alone(visit: Visit, stocked: Library) -> No
     page.wait_for_url(re.compile("/articles/"))
 
 
+def test_the_evidence_of_the_selected_item_is_in_sight(visit: Visit, stocked: Library) -> None:
+    page = visit(DESK, viewport={"width": 1200, "height": 600})
+    for _ in range(len(order(page))):
+        page.keyboard.press("j")
+        shown = page.locator("mark.shown").first.bounding_box()
+        pane = page.locator(".reading").bounding_box()
+        assert shown is not None
+        assert pane is not None
+        assert pane["y"] <= shown["y"] < pane["y"] + pane["height"]
+
+
 def test_a_click_on_evidence_selects_its_item(visit: Visit, stocked: Library) -> None:
     page = visit(DESK)
     mark = page.locator("mark[data-codes]").first

@@ -18,7 +18,7 @@
     marks.forEach((mark) => mark.classList.add("shown"));
     const pane = document.querySelector(".reading");
     if (marks[0] && pane.scrollHeight > pane.clientHeight)
-      pane.scrollTo({ top: marks[0].offsetTop - pane.clientHeight / 3 });
+      pane.scrollTop += marks[0].getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
   }
 
   function step(by) {
