@@ -19,7 +19,7 @@ from quizgen.review.desk import Desk, open_article
 from quizgen.review.ledger import refuse_changed, revision_of
 from quizgen.review.library import tell
 from quizgen.review.state import show, state, status_of
-from quizgen.review.wording import TEMPLATE, blank_item, evidence_at, own_item, read_words
+from quizgen.review.wording import TEMPLATE, blank_item, evidence_at, own_item, read_number, read_words
 
 pages = Blueprint("item", __name__)
 Answer = Response | str | tuple[str, int]
@@ -196,12 +196,12 @@ def _refuse_flaws(faults: tuple[Fault, ...]) -> None:
 
 def _sentence(desk: Desk) -> Sentence:
     """The sentence that the form names by its number."""
-    number = request.values.get("sentence", "")
+    number = read_number(request.values.get("sentence", ""))
     if desk.asked is None:
         raise UnreadableItems("The article's file cannot be read, so no sentence can be chosen as evidence.")
-    if not number.isdecimal() or int(number) >= len(desk.asked.findings.sentences):
+    if number is None or number >= len(desk.asked.findings.sentences):
         raise UnreadableItems("Choose the sentence that proves the answer.")
-    return desk.asked.findings.sentences[int(number)]
+    return desk.asked.findings.sentences[number]
 
 
 def _place(desk: Desk, item: Item) -> int | None:

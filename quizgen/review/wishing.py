@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from werkzeug.datastructures import MultiDict
@@ -12,6 +11,7 @@ from quizgen.errors import UnreadableForm
 from quizgen.forms.base import Paper
 from quizgen.forms.making import Printing
 from quizgen.items import Level
+from quizgen.review.wording import read_number
 
 MIXED = "all"
 """What the form calls the quiz over all articles."""
@@ -75,6 +75,7 @@ def _number(form: MultiDict[str, str], name: str) -> int | None:
     value = form.get(name, "").strip()
     if not value:
         return None
-    if not re.fullmatch("[0-9]{1,4}", value) or not 0 < int(value) <= _MOST:
-        raise UnreadableForm(f"“{value}” is no number of items from 1 to {_MOST}.")
-    return int(value)
+    number = read_number(value)
+    if number is None or not 0 < number <= _MOST:
+        raise UnreadableForm(f"“{value[:20]}” is no number of items from 1 to {_MOST}.")
+    return number

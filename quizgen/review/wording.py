@@ -33,8 +33,7 @@ def read_words(form: MultiDict[str, str], item: Item) -> Item:
     changed = replace(item, context=_text(form, "context") or None, stem=_text(form, "stem"))
     if isinstance(changed, MultipleChoice):
         given = list(zip(form.getlist("option"), _padded(form), strict=True))
-        chosen = form.get("key", "")
-        right = int(chosen) if chosen.isdecimal() else -1
+        right = read_number(form.get("key", ""))
         lines = [(_plain(option), _plain(said), place == right) for place, (option, said) in enumerate(given)]
         kept = [line for line in lines if line[0]]
         key = next((option for option, _, is_right in kept if is_right), "")
@@ -58,6 +57,11 @@ def read_words(form: MultiDict[str, str], item: Item) -> Item:
     return changed
 
 
+def read_number(text: str) -> int | None:
+    """A small whole number in a form; None for all else."""
+    return int(text) if re.fullmatch("[0-9]{1,4}", text) else None
+
+
 def exchange(item: MultipleChoice, option: str, draft: Draft, asked: Asked) -> MultipleChoice | None:
     """The item with the next candidate in place of a wrong option; None where there is no other.
 
@@ -67,7 +71,7 @@ def exchange(item: MultipleChoice, option: str, draft: Draft, asked: Asked) -> M
     candidates = list(find_distractors(draft, asked.findings))
     start = candidates.index(option) + 1 if option in candidates else 0
     free = [each for each in (*candidates[start:], *candidates[:start]) if each not in item.options]
-    if not free or option == item.key or draft.wanted is None:
+    if not free or option not in item.distractors or draft.wanted is None:
         return None
     options = tuple(free[0] if each == option else each for each in item.options)
     if ranks(options) is not None:

@@ -35,6 +35,7 @@ def test_options_come_with_what_is_said_of_them_and_empty_ones_are_left_out() ->
         ({"option": ["Quell", "Port Amery"], "key": "7"}, "Mark one option as the right one"),
         ({"option": ["Quell", ""], "key": "1"}, "Mark one option as the right one"),
         ({"option": ["Quell", "Port Amery"], "key": "²"}, "Mark one option as the right one"),
+        ({"option": ["Quell", "Port Amery"], "key": "1" * 5000}, "Mark one option as the right one"),
         ({"option": ["Quell", "Quell"], "key": "0"}, "two or more that differ"),
         ({"option": ["Quell"], "key": "0"}, "two or more that differ"),
         ({"option": ["Quell", "Amery"], "key": "0", "stem": " "}, "the stem is empty"),
@@ -72,6 +73,7 @@ def test_candidates_come_in_turn_and_figures_stay_sorted(stocked: Library) -> No
     values = [float(each.replace(",", "")) for each in changed.options]
     assert values == sorted(values)
     assert exchange(item, item.key, draft, desk.asked) is None
+    assert exchange(item, "no option", draft, desk.asked) is None
     assert not has_other(item, None, desk.asked)
 
 
