@@ -36,6 +36,8 @@ class Wishes:
     """Nothing is written."""
     printing: Printing = AS_USUAL
     """What is wanted on paper."""
+    papers: frozenset[Path] | None = None
+    """The files of the articles of which papers are made, resolved; None for all. The deck holds them all."""
 
 
 @dataclass(frozen=True, slots=True)

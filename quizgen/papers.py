@@ -19,7 +19,8 @@ def make_forms(
     built: Sequence[Built], deck: str, wishes: Wishes
 ) -> tuple[tuple[Form, ...], Form | None, tuple[QuizgenError, ...]]:
     """A form for each article that has an item for paper, the mixed quiz if it is wanted, and what cannot be printed."""
-    wanted = [partial(_of_article, one, deck, wishes) for one in built]
+    printed = [one for one in built if wishes.papers is None or one.path.resolve() in wishes.papers]
+    wanted = [partial(_of_article, one, deck, wishes) for one in printed]
     if wishes.mixed is not None:
         wanted.append(partial(_of_all, built, deck, wishes))
     forms: list[Form] = []

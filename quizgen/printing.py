@@ -26,23 +26,29 @@ EARLIER = "earlier"
 """The folder, beside a form, of the forms that had its name before and asked something else."""
 
 
-_ASKED_FOR = (".large", ".spaced", ".cards", ".erratum", ".rescored.key")
+_ALWAYS = ("", ".key")
+_ASKED_FOR = (".large", ".spaced", ".cards")
 """Endings of what is printed only when it is asked for."""
+_CORRECTING = (".erratum", ".rescored.key")
 
 
 def print_form(form: Form, folder: Path, printing: Printing, kept: Form | None = None) -> tuple[Path, ...]:
     """Write the form and all that is printed of it; gives the files, the pupils' sheet first.
 
     `kept` is the form as its file has it, where something else is printed of it this once. What was printed of another form
-    of that name, and is not printed now, goes: its form was put aside and prints it again.
+    of that name, or of this one otherwise (in other versions, say), and is not printed now, goes: it would not fit the sheet.
 
     Raises UncarriableText for characters that HTML cannot hold, UnwritableOutput when a file cannot be written, and
     MissingExtra when PDF is wanted and cannot be made.
     """
+    pages = list(_pages(form, printing))
+    sheet = folder / f"{form.name}.html"
     if keep(kept or form, folder):
-        _clear(form.name, folder)
+        _clear(form.name, folder, _ALWAYS + _ASKED_FOR + _CORRECTING)
+    elif sheet.is_file() and sheet.read_bytes() != pages[0][1].encode("utf-8", "replace"):
+        _clear(form.name, folder, _ALWAYS + _ASKED_FOR)
     written = []
-    for ending, page in _pages(form, printing):
+    for ending, page in pages:
         written += _write(page, folder / f"{form.name}{ending}.html", pdf=printing.pdf)
     practice = folder / f"{form.name}.practice.html"
     write_page(practice_page(form), practice)
@@ -84,8 +90,8 @@ def keep(form: Form, folder: Path) -> bool:
     return aside
 
 
-def _clear(name: str, folder: Path) -> None:
-    for ending in ("", ".key", *_ASKED_FOR):
+def _clear(name: str, folder: Path, endings: Sequence[str]) -> None:
+    for ending in endings:
         for kind in (".html", ".pdf"):
             (folder / f"{name}{ending}{kind}").unlink(missing_ok=True)
 

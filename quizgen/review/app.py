@@ -21,7 +21,8 @@ MOST_BYTES = 30_000_000
 _PAGES = (library_pages, adding_pages, job_pages, article_pages, item_pages, export_pages)
 _SAID = {
     400: "The page sent something that cannot be read; go back and try it again.",
-    403: "Open the address that quizgen review printed in its window: it lets you in. Nobody else may use this page.",
+    403: "This page lets in only who opens its whole address, with the key at its end. Start quizgen again, or copy the "
+    "address out of the window in which it runs.",
     404: "There is nothing at this address.",
     405: "This address only takes what the page itself sends.",
     413: "That is too large: 30 MB of files at once, 2 MB of pasted text.",
@@ -53,7 +54,10 @@ def make_app(library: Library, token: str, port: int, stop: Callable[[], None]) 
     def quit_page() -> str:
         state().stop()
         return show(
-            "message.html.jinja", title="quizgen is closed", text="You can close this tab. Everything is saved."
+            "message.html.jinja",
+            title="quizgen is closed",
+            text="You can close this tab. Everything is saved.",
+            on=False,
         )
 
     @app.errorhandler(HTTPException)

@@ -16,7 +16,7 @@ from quizgen.review.desk import find_card, open_article
 from quizgen.review.ledger import refuse_changed
 from quizgen.review.library import tell
 from quizgen.review.state import show, state, status_of
-from quizgen.review.wording import exchange, has_other
+from quizgen.review.wording import exchange, has_other, read_number
 
 pages = Blueprint("article", __name__)
 Answer = Response | tuple[str, int]
@@ -99,11 +99,10 @@ def move(deck: str, code: str) -> Answer:
 def undo(deck: str, article: str) -> Answer:
     """Take back the latest change of the deck, and show what it was about."""
     try:
-        done = state().ledger.undo(deck)
+        done = state().ledger.undo(deck, read_number(request.form.get("change", "")))
     except QuizgenError as error:
         return article_page(deck, article, problem=tell(error)), 409
-    code = done.after[0].entry.code if done and done.after else ""
-    return _to(deck, done.article if done else article, code)
+    return _to(deck, done.article, done.after[0].entry.code if done.after else "")
 
 
 def _judge(
@@ -115,8 +114,9 @@ def _judge(
     identity = find_item(bank, code)[0].id
 
     def checked(bank: Bank) -> Bank:
-        if seen:
-            refuse_changed(bank, code, request.form.get("revision", ""))
+        if not seen or (not stay and change(bank) == bank):
+            return change(bank)  # a button that was pressed twice has done its work
+        refuse_changed(bank, code, request.form.get("revision", ""))
         return change(bank)
 
     try:

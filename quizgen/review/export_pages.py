@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import urlencode
 
 from flask import Blueprint, Response, abort, request, send_file, url_for
 from werkzeug.wrappers import Response as AnyResponse
@@ -59,13 +60,20 @@ def make(deck: str) -> AnyResponse | tuple[str, int]:
     here = state()
     try:
         wishes = with_mixed(read_wishes(request.form, pdf=can_print_pdf()), request.form)
-        sources = here.library.sources(here.library.bank(deck))
+        bank = here.library.bank(deck)
+        sources = here.library.sources(bank)
+        quiz = request.form.get("quiz", "")
+        if quiz and quiz != MIXED:
+            wishes = replace(wishes, papers=frozenset({here.library.source(find_known(bank, quiz))}))
+        elif quiz:
+            wishes = replace(wishes, papers=frozenset())
         if not sources:
             raise UnreadableBank("None of the articles of this deck is where it was, so nothing can be made.")
     except QuizgenError as error:
         return _export_page(deck, tell(error)), 400
-    job = Job("Making the deck", len(sources), back=url_for("export.export", deck=deck))
-    result = url_for("export.files", deck=deck)
+    chosen = {name: value for name, value in request.form.items() if name != "csrf"}
+    job = Job("Making the deck", len(sources), back=url_for("export.export", deck=deck, **chosen))
+    result = url_for("export.files", deck=deck, **chosen)
 
     def work(job: Job) -> str:
         made = build(sources, here.library.decks, deck, wishes, lambda path: job.step(path.name), here.readings.ask)
@@ -81,7 +89,9 @@ def make(deck: str) -> AnyResponse | tuple[str, int]:
 @pages.get("/decks/<deck>/files")
 def files(deck: str) -> str:
     """What was made."""
-    return show("files.html.jinja", deck=deck, papers=state().library.papers(deck))
+    return show(
+        "files.html.jinja", deck=deck, papers=state().library.papers(deck), query=urlencode(list(request.args.items()))
+    )
 
 
 @pages.get("/decks/<deck>/files/<name>")
@@ -112,6 +122,7 @@ def slip(deck: str) -> AnyResponse:
 def _export_page(deck: str, problem: str | None = None) -> str:
     bank = state().library.bank(deck)
     chosen = request.values
+    quiz = chosen.get("quiz") or (bank.articles[-1].id if bank.articles else "")
     return show(
         "export.html.jinja",
         deck=deck,
@@ -120,7 +131,8 @@ def _export_page(deck: str, problem: str | None = None) -> str:
         choices=CHOICES,
         mixed=MIXED,
         pdf=can_print_pdf(),
-        query=request.query_string.decode("ascii", "replace"),
+        quiz=quiz,
+        query=urlencode({name: value for name, value in chosen.items() if name != "csrf"} | {"quiz": quiz}),
         problem=problem,
     )
 
@@ -136,12 +148,12 @@ def _form_of(deck: str) -> Form:
     here: State = state()
     wishes = read_wishes(request.args, pdf=False)
     bank = here.library.bank(deck)
-    quiz = request.args.get("quiz", "")
+    quiz = request.args.get("quiz") or (bank.articles[-1].id if bank.articles else "")
     if quiz == MIXED:
         paths: list[Path] = here.library.sources(bank)
         wishes = with_mixed(wishes, request.args)
     else:
-        paths = [here.library.source(find_known(bank, quiz) if quiz else bank.articles[0])]
+        paths = [here.library.source(find_known(bank, quiz))]
     made = build(paths, here.library.decks, deck, replace(wishes, dry_run=True), asking=here.readings.ask)
     form = made.mixed if quiz == MIXED else next(iter(made.forms), None)
     if form is None:

@@ -25,7 +25,7 @@ pages = Blueprint("item", __name__)
 Answer = Response | str | tuple[str, int]
 _SPARE = 2
 """Empty lines for options more."""
-OVERRULE = "This item has a flaw. Mend it, or tick “Save it all the same” if you know better."
+OVERRULE = "Mend it, or tick “Save it all the same” above the button if you know better."
 
 
 @pages.get("/decks/<deck>/items/<code>")
@@ -166,6 +166,7 @@ def _form(
         problem=problem,
         meanwhile=meanwhile,
         unread=None,
+        fresh=request.method == "GET" and code is None,
     )
 
 
@@ -180,9 +181,9 @@ def _typed() -> list[tuple[str, str, bool]]:
 def _checked(desk: Desk, item: Item) -> str:
     try:
         words = read_words(request.form, item)
-        return show("faults.html.jinja", faults=_faults(desk, words), unread=None)
+        return show("faults.html.jinja", faults=_faults(desk, words), unread=None, fresh=False)
     except QuizgenError as error:
-        return show("faults.html.jinja", faults=(), unread=tell(error))
+        return show("faults.html.jinja", faults=(), unread=tell(error), fresh=False)
 
 
 def _faults(desk: Desk, item: Item) -> tuple[Fault, ...]:
@@ -190,8 +191,9 @@ def _faults(desk: Desk, item: Item) -> tuple[Fault, ...]:
 
 
 def _refuse_flaws(faults: tuple[Fault, ...]) -> None:
-    if any(fault.severity == "flaw" for fault in faults) and not request.form.get("knowingly"):
-        raise UnreadableItems(OVERRULE)
+    flaws = [fault.reason for fault in faults if fault.severity == "flaw"]
+    if flaws and not request.form.get("knowingly"):
+        raise UnreadableItems(f"Not saved, since it has a flaw: {'; '.join(flaws)}. {OVERRULE}")
 
 
 def _sentence(desk: Desk) -> Sentence:

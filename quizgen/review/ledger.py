@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import count
 
 from quizgen.bank.base import Bank, Banked
 from quizgen.bank.edits import find_item
@@ -23,6 +24,8 @@ PATIENCE = 3.0
 class Change:
     """What was done, and what it takes to undo it."""
 
+    number: int
+    """Counted up, so that an undo that was pressed twice takes back one change."""
     label: str
     """What was done, as it is offered to be undone: "rejecting K7QD"."""
     article: str
@@ -38,6 +41,7 @@ class Ledger:
 
     library: Library
     _changes: dict[str, list[Change]] = field(default_factory=dict)
+    _numbers: Iterator[int] = field(default_factory=count)
     _busy: threading.RLock = field(default_factory=threading.RLock)
 
     def latest(self, deck: str) -> Change | None:
@@ -55,6 +59,7 @@ class Ledger:
             before, after = (find_known(bank, article).items for bank in (was, now))
             changed = set(after) ^ set(before)
             done = Change(
+                next(self._numbers),
                 label,
                 article,
                 tuple(each for each in before if each in changed),
@@ -63,15 +68,16 @@ class Ledger:
             if changed:
                 self._changes.setdefault(deck, []).append(done)
 
-    def undo(self, deck: str) -> Change | None:
-        """Take back the latest change; None when there is none.
+    def undo(self, deck: str, number: int | None = None) -> Change:
+        """Take back the latest change, which has this number if one is given.
 
-        Raises ChangedMeanwhile, and forgets the change, where somebody else changed the same items since.
+        Raises ChangedMeanwhile where that is not the latest, and, forgetting the change, where somebody else changed the
+        same items since.
         """
         with self._busy:
             changes = self._changes.get(deck)
-            if not changes:
-                return None
+            if not changes or (number is not None and changes[-1].number != number):
+                raise ChangedMeanwhile("That is undone already, or something else was done since; nothing was changed.")
             done = changes[-1]
             try:
                 self._write(deck, lambda bank: _undone(bank, done))

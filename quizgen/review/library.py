@@ -10,7 +10,7 @@ from pathlib import Path
 
 from quizgen.bank.base import Bank, BankedArticle
 from quizgen.bank.file import ENDING, bank_path, read_bank
-from quizgen.errors import QuizgenError, UnknownName, UnreadableBank
+from quizgen.errors import QuizgenError, RightsReserved, UnknownName, UnreadableBank
 from quizgen.items import LIVE, Status
 from quizgen.readers import find_articles
 
@@ -140,4 +140,6 @@ def count_statuses(known: BankedArticle) -> Counter[Status]:
 
 def tell(error: QuizgenError) -> str:
     """An error in one line, as the page says it."""
+    if isinstance(error, RightsReserved):
+        return "The article does not say that it may be copied, so it is not printed whole. Tick “I may copy it” if you may."
     return " ".join(str(error).split())

@@ -18,8 +18,8 @@ MIXED = "all"
 CHOICES = {
     "items": (
         ("reviewed", "only what I approved or edited"),
-        ("ready", "that, and what is ready"),
-        ("suggested", "all of that, and what is suggested"),
+        ("ready", "what I approved, and what is ready"),
+        ("suggested", "all: approved, ready and suggested"),
     ),
     "level": (("mixed", "easy and hard"), ("easy", "easy"), ("hard", "hard")),
     "versions": (("", "one"), ("A,B", "A and B"), ("A,B,C", "A, B and C"), ("A,B,C,D", "A, B, C and D")),

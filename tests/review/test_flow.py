@@ -84,8 +84,8 @@ def test_a_pasted_article_becomes_a_deck_with_the_teachers_words(
         expect(card(page, taken).locator(".status")).to_have_text("approved")
 
     page.get_by_role("link", name="Take the deck or print").click()
-    page.get_by_role("button", name="Make the deck and the papers").click()
-    page.wait_for_url(re.compile("/files$"), timeout=60_000)
+    page.get_by_role("button", name="Make the deck and these papers").click()
+    page.wait_for_url(re.compile("/files"), timeout=60_000)
     with page.expect_download() as download:
         page.get_by_role("link", name="Take the Anki deck").click()
     deck = tmp_path / "news.apkg"
@@ -212,7 +212,7 @@ def test_two_tabs_that_edit_one_item_do_not_overwrite_each_other(visit: Visit, s
 
 def test_a_wrong_option_is_exchanged_for_the_next_candidate(visit: Visit, stocked: Library) -> None:
     page = visit(DESK)
-    swap = page.get_by_role("button", name="Another").first
+    swap = page.get_by_role("button", name="Swap").first
     holder = page.locator(".card", has=swap).first
     code = str(holder.get_attribute("data-code"))
     before = item_of(stocked, code).item

@@ -30,7 +30,7 @@ def strange(library: Library) -> FlaskClient:
 def test_without_the_token_nothing_is_shown(library: Library, path: str) -> None:
     answer = strange(library).get(path, base_url=HERE)
     assert answer.status_code == 403
-    assert "Open the address that quizgen review printed" in answer.text
+    assert "only who opens its whole address" in answer.text
 
 
 def test_the_token_becomes_a_cookie_that_no_script_reads_and_no_other_site_sends(library: Library) -> None:

@@ -32,7 +32,21 @@ def test_changes_are_undone_from_the_latest_on(stocked: Library) -> None:
     assert item_of(stocked, other).entry.status == "ready"
     ledger.undo("news")
     assert bank_of(stocked) == before
-    assert ledger.undo("news") is None
+    with pytest.raises(ChangedMeanwhile, match="undone already"):
+        ledger.undo("news")
+
+
+def test_an_undo_that_is_pressed_twice_takes_back_one_change(stocked: Library) -> None:
+    ledger = Ledger(stocked)
+    one, other, *_ = codes(stocked, "ready")
+    judge(ledger, one, "approved")
+    judge(ledger, other, "rejected")
+    latest = ledger.latest("news")
+    assert latest is not None
+    ledger.undo("news", latest.number)
+    with pytest.raises(ChangedMeanwhile, match="undone already"):
+        ledger.undo("news", latest.number)
+    assert item_of(stocked, one).entry.status == "approved"
 
 
 def test_what_changes_nothing_is_nothing_to_undo(stocked: Library) -> None:

@@ -97,7 +97,7 @@ def test_an_address_that_leads_into_ones_own_network_is_refused(library: Library
 
 def test_the_list_of_decks_tells_counts_and_when_they_were_made(client: FlaskClient, stocked: Library) -> None:
     page = client.get("/", base_url=HERE).text
-    assert "Not made yet" in page
+    assert "No deck file yet" in page
     assert re.search(r"\d+ ready", page)
     build([stocked.seeds / "sample.md"], stocked.decks)
     assert "Last made" in client.get("/", base_url=HERE).text

@@ -67,8 +67,8 @@ def test_the_first_page_and_the_finished_deck_pass_axe(width: int, visit: Visit)
     page.get_by_role("button", name="Try it with a sample").click()
     page.wait_for_url(re.compile("/articles/"), timeout=60_000)
     page.get_by_role("link", name="Take the deck or print").click()
-    page.get_by_role("button", name="Make the deck and the papers").click()
-    page.wait_for_url(re.compile("/files$"), timeout=60_000)
+    page.get_by_role("button", name="Make the deck and these papers").click()
+    page.wait_for_url(re.compile("/files"), timeout=60_000)
     check(page, width)
 
 

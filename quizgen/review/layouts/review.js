@@ -28,7 +28,13 @@
   }
 
   // A form of a card is sent in the background, and the page takes over what the answer shows.
+  let busy = false;
   async function send(form) {
+    if (busy) return;
+    busy = true;
+    await replace(form).finally(() => { busy = false; });
+  }
+  async function replace(form) {
     const height = document.querySelector(".reading")?.scrollTop ?? 0;
     const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
