@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from quizgen.article import Article
+from quizgen.bank.articles import plain_address
 from quizgen.clock import read_clock
 from quizgen.errors import UnreadableArticle
 from quizgen.fetching import fetch
@@ -34,7 +35,7 @@ class Added:
     path: Path
     article: Article
     updated: bool
-    """It was there already, from the same address."""
+    """It was there already, from the same address or in the same words."""
 
 
 def is_address(source: str) -> bool:
@@ -65,31 +66,39 @@ def add_text(text: bytes, folder: Path, name: str = _PASTED, known: Mapping[str,
 
 
 def _write(article: Article, folder: Path, accessed: date | None) -> Added:
-    known = _seed_of(article.url, folder) if article.url else None
+    address = plain_address(article.url) if article.url else None
+    known = _seed_of(address, folder) if address else None
     if known is None:
         path, given = _free_name(article, folder), FrontMatter()
     else:
         path, given = known
     article = replace(article, rights=article.rights or given.rights)
-    text = seed_text(article, accessed, identity=article.id or given.id)
-    write_whole(path, encode(text, path))
+    text = encode(seed_text(article, accessed, identity=article.id or given.id), path)
+    same = None if known else next((each for each in sorted(folder.glob("*.md")) if _holds(each, text)), None)
+    if same is not None:
+        return Added(same, article, True)
+    write_whole(path, text)
     return Added(path, article, known is not None)
 
 
-def _seed_of(url: str, folder: Path) -> tuple[Path, FrontMatter] | None:
+def _seed_of(address: str, folder: Path) -> tuple[Path, FrontMatter] | None:
     """The seed that came from an address, and what its front matter says."""
     for path in sorted(folder.glob("*.md")):
         try:
             given, _ = read_front_matter(decode(path.read_bytes(), path), path)
         except UnreadableArticle:
             continue  # not ours to mend here; a build tells what is wrong with it
-        if given.url is not None and _plain(given.url) == _plain(url):
+        if given.url is not None and plain_address(given.url) == address:
             return path, given
     return None
 
 
-def _plain(url: str) -> str:
-    return url.partition("#")[0].rstrip("/")
+def _holds(path: Path, content: bytes) -> bool:
+    """A text that is pasted twice is one article."""
+    try:
+        return path.stat().st_size == len(content) and path.read_bytes() == content
+    except OSError:
+        return False
 
 
 def _free_name(article: Article, folder: Path) -> Path:

@@ -10,8 +10,9 @@ import http.client
 import ipaddress
 import socket
 import ssl
-import time
-from collections.abc import Collection
+import threading
+from collections.abc import Collection, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
@@ -30,8 +31,8 @@ _PORTS = {"http": 80, "https": 443}
 _SAFE = "/?&=%:@!$'()*+,;~-._"
 """What stays as it is in a path with its query; all else is sent in UTF-8, percent-encoded (RFC 3986)."""
 _AGENT = "quizgen (reads one article for a teacher)"
-_TUNNELS = tuple(map(ipaddress.IPv6Network, ("64:ff9b::/96", "64:ff9b:1::/48", "2002::/16", "2001::/32")))
-"""Addresses that hold another one: NAT64, 6to4, Teredo."""
+_TUNNELS = tuple(map(ipaddress.IPv6Network, ("64:ff9b::/96", "64:ff9b:1::/48", "2002::/16", "2001::/32", "::/96")))
+"""Addresses that hold another one: NAT64, 6to4, Teredo, IPv4-compatible."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,10 @@ def fetch(url: str, allowed: Collection[tuple[str, int]] = ()) -> Fetched:
             ) from error
         if isinstance(answer, bytes):
             return Fetched(parts._replace(fragment="").geturl(), answer)
-        url = urljoin(url, answer)
+        try:
+            url = urljoin(url, answer)
+        except ValueError as error:
+            raise UnfetchableAddress(f"{url}: is sent on to what is no address ({answer}).") from error
     raise UnfetchableAddress(f"{url}: is sent on more than {MOST_HOPS} times; open it in a browser and save the page.")
 
 
@@ -81,12 +85,16 @@ def _ask(parts: SplitResult, allowed: Collection[tuple[str, int]]) -> bytes | st
     """The page, or where it is now."""
     host, port = parts.hostname or "", parts.port or _PORTS[parts.scheme]
     address = _look_up(host, port, allowed, parts.geturl())
-    ends = time.monotonic() + DEADLINE
     connection = http.client.HTTPConnection(host, port, timeout=PATIENCE)
     connection.sock = socket.create_connection((address, port), PATIENCE)
+    late = threading.Event()
+    # An answer that comes in drips is never late piece by piece, so its line is cut.
+    line = [connection.sock]
+    watch = threading.Timer(DEADLINE, _cut, (line, late))
+    watch.start()
     try:
         if parts.scheme == "https":
-            connection.sock = ssl.create_default_context().wrap_socket(connection.sock, server_hostname=host)
+            line[0] = connection.sock = ssl.create_default_context().wrap_socket(connection.sock, server_hostname=host)
         path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         default = port == _PORTS[parts.scheme]
         shown = f"[{host}]" if ":" in host else host
@@ -106,9 +114,30 @@ def _ask(parts: SplitResult, allowed: Collection[tuple[str, int]]) -> bytes | st
         kind = answer.headers.get_content_type()
         if kind not in _KINDS:
             raise UnfetchableAddress(f"{parts.geturl()}: is {kind}, no page with text.")
-        return _in_utf8(_read(answer, ends, parts.geturl()), answer.headers.get_content_charset())
+        data = _read(answer, parts.geturl())
+        if late.is_set():
+            raise TimeoutError
+        return _in_utf8(data, _charset_of(answer))
+    except (OSError, http.client.HTTPException) as error:
+        if late.is_set():
+            raise UnfetchableAddress(f"{parts.geturl()}: took over {DEADLINE:.0f} seconds; try again later.") from error
+        raise
     finally:
+        watch.cancel()
         connection.close()
+
+
+def _cut(line: Sequence[socket.socket], late: threading.Event) -> None:
+    late.set()
+    with suppress(OSError):
+        line[0].shutdown(socket.SHUT_RDWR)
+
+
+def _charset_of(answer: http.client.HTTPResponse) -> str | None:
+    try:
+        return answer.headers.get_content_charset()
+    except (LookupError, TypeError, ValueError):  # which the standard library raises for some broken headers
+        return None
 
 
 def _look_up(host: str, port: int, allowed: Collection[tuple[str, int]], url: str) -> str:
@@ -129,19 +158,19 @@ def _is_public(address: str) -> bool:
     if isinstance(known, ipaddress.IPv6Address):
         if known.ipv4_mapped is not None:
             return _is_public(str(known.ipv4_mapped))
-        if any(known in network for network in _TUNNELS):
+        if known.is_site_local or any(known in network for network in _TUNNELS):
             return False
     return known.is_global and not known.is_multicast
 
 
-def _read(answer: http.client.HTTPResponse, ends: float, url: str) -> bytes:
+def _read(answer: http.client.HTTPResponse, url: str) -> bytes:
     data = b""
     while piece := answer.read1(65536):
         data += piece
         if len(data) > MOST_BYTES:
             raise UnfetchableAddress(f"{url}: over {MOST_BYTES // 1_000_000} MB is not an article.")
-        if time.monotonic() > ends:
-            raise UnfetchableAddress(f"{url}: took over {DEADLINE:.0f} seconds; try again later.")
+    if answer.length:
+        raise http.client.IncompleteRead(data, answer.length)
     return data
 
 
@@ -151,5 +180,5 @@ def _in_utf8(data: bytes, encoding: str | None) -> bytes:
         return data
     try:
         return b"\xef\xbb\xbf" + data.decode(encoding, "replace").encode("utf-8", "replace")
-    except LookupError:
+    except (LookupError, ValueError):
         return data

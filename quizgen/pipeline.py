@@ -17,7 +17,7 @@ from quizgen.builds import Build, Built, Wishes
 from quizgen.choosing import choose, choose_remembered
 from quizgen.clock import read_clock
 from quizgen.errors import NameClash, QuizgenError, TooManyGone, UncarriableText, UnreadableArticle
-from quizgen.items import Entry, Item, Level, Quiz, make_code
+from quizgen.items import Entry, Item, Level, Quiz, in_order, make_code
 from quizgen.locking import lock
 from quizgen.papers import make_forms, refuse_overwriting
 from quizgen.printing import print_form
@@ -119,8 +119,9 @@ def take_in(
         files, refused = find_articles(paths)
         articles, unread = _read_all(files, output)
         bank, known, unfit = remember_all(articles, bank, output, read_clock(), tell=tell, asking=asking)
-        path = bank_path(target)
-        write_whole(path, bank_bytes(bank, path))
+        if known:
+            path = bank_path(target)
+            write_whole(path, bank_bytes(bank, path))
     return known, (*refused, *unread, *unfit)
 
 
@@ -168,7 +169,7 @@ def _decked(bank: Bank, built: Sequence[Built], chosen: Collection[str]) -> tupl
     order = {item.id: place for one in built for place, item in enumerate(one.study.items)}
     quizzes, names = [], []
     for article in bank.articles:
-        held = [banked.entry for banked in article.items if is_in_deck(banked, chosen)]
+        held = in_order([banked.entry for banked in article.items if is_in_deck(banked, chosen)])
         held.sort(key=lambda entry: order.get(entry.item.id, len(order)))
         if held:
             quizzes.append(Quiz(replace(article.article, slug=article.id), tuple(held)))

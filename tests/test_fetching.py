@@ -2,7 +2,9 @@
 
 import socket
 import threading
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -39,6 +41,22 @@ class Site(BaseHTTPRequestHandler):
             self.send_response(301)
             self.send_header("Location", "/round")
             self.end_headers()
+        elif name == "/astray":
+            self.send_response(302)
+            self.send_header("Location", "http://[::1")
+            self.end_headers()
+        elif name == "/torn":
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html")
+            self.send_header("Content-Length", "5000")
+            self.end_headers()
+            self.wfile.write(PAGE.encode())
+        elif name.startswith("/drip"):
+            self.drip(name.endswith("body"))
+        elif name == "/odd":
+            self.answer(PAGE.encode(), "text/html; charset=a\0b")
+        elif name == "/odder":
+            self.answer(PAGE.encode(), "text/html; charset*=x''%ff; charset*0=a")
         elif name == "/inward":
             self.send_response(302)
             self.send_header("Location", f"http://localhost:{self.server.server_address[1]}/secret")
@@ -52,6 +70,15 @@ class Site(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
+
+    def drip(self, body: bool) -> None:
+        """A little of the answer, again and again."""
+        head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + (b"\r\n" if body else b"")
+        with suppress(OSError):
+            self.wfile.write(head)
+            for _ in range(100):
+                self.wfile.write(b"<p>so</p>" if body else b"X-More: so\r\n")
+                time.sleep(0.05)
 
     def log_message(self, *rest: Any) -> None:
         """Silent."""
@@ -94,6 +121,8 @@ def test_the_encoding_that_the_answer_names_is_taken(port: int) -> None:
         ("/gone", "the site answered 404 Not Found"),
         ("/picture", "is image/png, no page with text"),
         ("/round", "is sent on more than 5 times"),
+        ("/astray", "is sent on to what is no address"),
+        ("/torn", "cannot be reached"),
     ],
 )
 def test_what_is_no_page_is_told(port: int, path: str, told: str) -> None:
@@ -102,10 +131,16 @@ def test_what_is_no_page_is_told(port: int, path: str, told: str) -> None:
     assert str(caught.value).startswith(f"http://127.0.0.1:{port}{path}: ")
 
 
-def test_what_is_too_large_or_too_slow_is_left(port: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fetching, "DEADLINE", -1.0)
+@pytest.mark.parametrize("path", ["/drip/headers", "/drip/body"])
+def test_what_comes_in_drips_is_left_when_its_time_is_over(
+    port: int, path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fetching, "DEADLINE", 0.4)
     with pytest.raises(UnfetchableAddress, match="took over"):
-        got(port, "/")
+        got(port, path)
+
+
+def test_what_is_too_large_is_left(port: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fetching, "MOST_BYTES", 2000)
     with pytest.raises(UnfetchableAddress, match="is not an article"):
         got(port, "/huge")
@@ -131,7 +166,7 @@ def test_one_that_is_allowed_does_not_open_the_others(port: int) -> None:
 @pytest.mark.parametrize(
     "address",
     ["10.0.0.1", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "224.0.0.1", "fe80::1", "fc00::1", "ff02::1",
-     "64:ff9b::7f00:1", "2002:7f00:1::", "::ffff:10.0.0.1", "2001:0:1::1", "::"],
+     "64:ff9b::7f00:1", "2002:7f00:1::", "::ffff:10.0.0.1", "2001:0:1::1", "::", "::127.0.0.1", "fec0::1"],
 )  # fmt: skip
 def test_a_name_that_leads_to_a_private_address_is_not_asked(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def look_up(host: str, port: int, **rest: Any) -> list[Any]:
@@ -166,3 +201,8 @@ def test_the_address_that_was_looked_up_is_the_one_connected_to(monkeypatch: pyt
 def test_only_plain_web_addresses_are_taken(url: str) -> None:
     with pytest.raises(UnfetchableAddress):
         fetch(url)
+
+
+@pytest.mark.parametrize("path", ["/odd", "/odder"])
+def test_an_encoding_that_is_none_is_passed_over(port: int, path: str) -> None:
+    assert got(port, path).data.decode() == PAGE

@@ -29,6 +29,16 @@ def test_the_same_questions_again_put_nothing_aside_whatever_the_paper(tmp_path:
     assert read_form(form_path(tmp_path, "storm")).paper == "letter"
 
 
+def test_what_was_printed_of_the_form_otherwise_goes_since_it_would_not_fit(tmp_path: Path) -> None:
+    versions = Printing(("A", "B"), large_print=True, pdf=True)
+    print_form(form_of(QUIZ, versions), tmp_path, versions)
+    assert {"storm.pdf", "storm.key.pdf", "storm.large.html"} <= set(names(tmp_path))
+    print_form(form_of(QUIZ, versions), tmp_path, AS_USUAL)
+    assert "storm.pdf" in names(tmp_path)
+    print_form(form_of(QUIZ), tmp_path, AS_USUAL)
+    assert names(tmp_path) == ["storm.form.json", "storm.html", "storm.key.html", "storm.practice.html"]
+
+
 def test_every_other_quiz_that_was_there_is_kept_once_by_its_code(tmp_path: Path) -> None:
     quizzes: list[tuple[Item, ...]] = [(WHO,), (FROM,), (WHO, FROM), (WHO,)]
     forms = [form_of(quiz_of(*items)) for items in quizzes]

@@ -88,11 +88,13 @@ def _id(article: Article) -> str | None:
 
 
 def _address(article: Article) -> str | None:
-    """The article's address without what changes; that of a publisher's front page is no article's."""
-    if article.url is None:
-        return None
+    return plain_address(article.url) if article.url is not None else None
+
+
+def plain_address(url: str) -> str | None:
+    """An article's address without what changes; that of a publisher's front page is no article's."""
     try:
-        address = urlsplit(article.url.strip())
+        address = urlsplit(url.strip())
     except ValueError:
         return None
     path = address.path.rstrip("/")

@@ -58,10 +58,14 @@ def with_words(bank: Bank, code: str, item: Item, before: Item) -> tuple[Bank, s
         raise ChangedMeanwhile(f"{code}: a build or another command changed this item meanwhile; edit it again.")
     if item == before:
         return bank, banked.entry.code
+    if banked.entry.status in ("retired", "withdrawn"):
+        raise ChangedMeanwhile(f"{code}: is not asked any more ({banked.entry.reason}), so it is not edited.")
     entry = replace(banked.entry, item=item, status="edited", reason=None)
     if not banked.delivered or same_key(item.key, before.key):
         return _put(bank, article, replace(banked, entry=entry, was=None)), entry.code
-    identity = make_id(before.id, item.key)
+    identity, known = make_id(before.id, item.key), {each.item.id for each in bank.items}
+    while identity in known:
+        identity = make_id(identity, item.key)
     new = replace(entry, item=replace(item, id=identity), code=free_code(identity, {b.entry.code for b in bank.items}))
     kept = [each for each in article.items if each.item.id != banked.item.id]
     items = (*kept, end(banked, "withdrawn", WORDED), Banked(new))
@@ -69,8 +73,14 @@ def with_words(bank: Bank, code: str, item: Item, before: Item) -> tuple[Bank, s
 
 
 def with_own(bank: Bank, article: str, item: Item, now: datetime) -> tuple[Bank, str]:
-    """The bank with an item of the teacher's own, and its code; `article` is what the bank calls its article."""
+    """The bank with an item of the teacher's own, and its code; `article` is what the bank calls its article.
+
+    One that is there already, since a button was pressed twice, stays as it is.
+    """
     (known,) = (each for each in bank.articles if each.id == article)
+    same = next((each for each in bank.items if each.item.id == item.id), None)
+    if same is not None:
+        return bank, same.entry.code
     code = free_code(item.id, {each.entry.code for each in bank.items})
     entry = Entry(item, "edited", now, code)
     return bank.with_article(replace(known, items=(*known.items, Banked(entry)))), code

@@ -31,6 +31,7 @@ ENDING = ".bank.jsonl"
 
 _UNFIT = re.compile(r'[/\\:<>"|?*\x00-\x1f\x7f\ud800-\udfff]')
 """What some system's file names cannot hold; Anki makes subdecks of "::"."""
+_RESERVED = re.compile(r"con|prn|aux|nul|com\d|lpt\d", re.IGNORECASE)
 _NOTHING_THERE = (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG)
 """No file can be there; where none can be written either, the writer says so."""
 _ADVICE = "mend that line, or take the file out of a backup; it was left as it is."
@@ -45,6 +46,8 @@ def fit_name(name: str) -> str:
     name = name.strip()
     if not name.strip("."):
         raise UnfitName("a deck needs a name.")
+    if _RESERVED.fullmatch(name.partition(".")[0]):
+        raise UnfitName(f"Windows keeps “{name}” for itself; choose another name.")
     unfit = _UNFIT.search(name)
     if unfit:
         raise UnfitName(f"{unfit[0]!r} cannot stand in a deck's name, since its file is called the same.")
@@ -169,11 +172,18 @@ def _read_article(fields: Fields, items: list[Banked]) -> BankedArticle:
     return BankedArticle(
         id=fields.text("article"),
         article=read_article_record(fields, [banked.entry for banked in items]),
-        source=fields.text("source"),
+        source=_no_nul(fields, "source"),
         subdeck=fields.text("subdeck"),
         prints=tuple(fields.texts("prints")),
         items=tuple(items),
     )
+
+
+def _no_nul(fields: Fields, name: str) -> str:
+    value = fields.text(name)
+    if "\0" in value:
+        raise NoGoodField(f"{fields.place}: “{name}” holds a NUL, which no file's name does")
+    return value
 
 
 def _read_item(fields: Fields, sections: int) -> Banked:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 from difflib import SequenceMatcher
 
 from quizgen.bank.base import Banked
-from quizgen.items import Entry, Item
+from quizgen.items import REVIEWED, Entry, Item
 
 _SIMILAR = 0.6
 """Share of their words that two sentences have in order from which one is the other, corrected."""
@@ -36,13 +36,20 @@ def match_items(banked: Sequence[Banked], fresh: Sequence[Item], said: Collectio
 
 
 def askable(banked: Sequence[Banked]) -> list[Entry]:
-    """What may be chosen for a quiz: what is live, and asks for nothing in its sentence that a teacher rejected."""
+    """What may be chosen for a quiz: what is live, and asks for nothing in its sentence that a teacher rejected.
+
+    What a teacher approved, edited or wrote may ask for that all the same.
+    """
 
     def asked(item: Item) -> Hashable:
         return item.evidence.text, plain_key(item.key)
 
     rejected = {asked(each.item) for each in banked if each.entry.status == "rejected"}
-    return [each.entry for each in banked if each.is_live and asked(each.item) not in rejected]
+    return [
+        each.entry
+        for each in banked
+        if each.is_live and (each.entry.status in REVIEWED or asked(each.item) not in rejected)
+    ]
 
 
 def same_key(one: str, other: str) -> bool:

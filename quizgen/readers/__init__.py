@@ -1,5 +1,6 @@
 """Files into articles. A new format is its file, one line in `READERS`, and a golden pair in tests/readers/golden."""
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,7 +56,7 @@ def read_data(path: Path, data: bytes) -> Article:
 
 
 def _load(path: Path) -> bytes:
-    if path.is_dir():
+    if os.path.isdir(path):  # which says no where Path.is_dir raises
         raise UnreadableArticle(f"{path}: is a folder; give the article in it.")
     try:
         if path.stat().st_size > _MOST_BYTES:

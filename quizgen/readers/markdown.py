@@ -23,7 +23,8 @@ _FRONT_MATTER = re.compile(
     rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n(?:[^\n]*\n){0,20}?(?:title|standfirst|date|author|language)[ \t]*:"
 )
 _LEFT_OUT = re.compile(
-    r"^(?P<fence>```+|~~~+).*?(?:^(?P=fence)[^\n]*$|\Z)|<!--.*?(?:-->|\Z)|^\[[^\]\n]+\]:[^\n]*$|^\|[^\n]*$", re.S | re.M
+    r"^(?P<fence>```+|~~~+).*?(?:^(?P=fence)[^\n]*$|\Z)|(?<!\\)<!--.*?(?:-->|\Z)|^\[[^\]\n]+\]:[^\n]*$|^\|[^\n]*$",
+    re.S | re.M,
 )
 _HEADING = re.compile(r"#{1,6}(?:\s+(?P<title>.*))?")
 _CLOSING_MARKS = re.compile(r"(?:^|\s)#+$")

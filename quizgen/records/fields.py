@@ -34,7 +34,7 @@ class Fields:
         value = self._get(name)
         if value is not None and not isinstance(value, str):
             raise self._wrong(name, "a text or null")
-        return self._carriable(name, value) if value else None
+        return self._carriable(name, value) if value and value.strip() else None
 
     def texts(self, name: str) -> list[str]:
         """An array of strings."""

@@ -19,12 +19,15 @@ from quizgen.review.jobs import Job
 from quizgen.review.library import find_known, tell
 from quizgen.review.library_pages import library_page
 from quizgen.review.state import State, state
+from quizgen.review.wording import read_line
 
 pages = Blueprint("adding", __name__)
 
 SAMPLE = "sample.md"
 _SHORT = 4.0
 """Seconds for which a page waits for work that is mostly done by then."""
+
+_FIRST_PAPER = date(1605, 1, 1)
 
 Source = tuple[str, Callable[[], Path]]
 """What an article is called, and what puts it among the seeds."""
@@ -86,8 +89,8 @@ def _sources(here: State) -> list[Source]:
     pasted = form.get("text", "")
     known = {
         "date": _day(form.get("date", "")),
-        "publisher": " ".join(form.get("publisher", "").split()),
-        "url": form.get("address", "").strip(),
+        "publisher": read_line(form, "publisher"),
+        "url": read_line(form, "address"),
     }
     text = pasted.replace("\r\n", "\n").encode("utf-8", "replace")
     return [("the pasted text", lambda: add_text(text, library.seeds, known=known).path)] if pasted.strip() else []
@@ -101,9 +104,12 @@ def _uploaded(filename: str, content: bytes, seeds: Path) -> Source:
 
 def _day(text: str) -> date | None:
     try:
-        return date.fromisoformat(text) if text else None
+        day = date.fromisoformat(text) if text else None
     except ValueError as error:
         raise UnreadableArticle(f"“{text}” is no date such as 2026-03-04.") from error
+    if day is not None and day < _FIRST_PAPER:
+        raise UnreadableArticle(f"“{text}” is before there were newspapers.")
+    return day
 
 
 def _take(job: Job, here: State, deck: str, sources: list[Source]) -> str:

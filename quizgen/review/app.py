@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from flask import Flask, Response
+from flask import Flask, Response, redirect, url_for
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as AnyResponse
 
@@ -51,7 +51,10 @@ def make_app(library: Library, token: str, port: int, stop: Callable[[], None]) 
         return Response(status=204)
 
     @app.post("/quit")
-    def quit_page() -> str:
+    def quit_page() -> AnyResponse | str:
+        busy = state().jobs.running()
+        if busy is not None:
+            return redirect(url_for("jobs.job", identity=busy.id), 303)
         state().stop()
         return show(
             "message.html.jinja",

@@ -7,6 +7,7 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 from flask import Blueprint, Response, abort, request, send_file, url_for
+from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response as AnyResponse
 
 from quizgen.errors import QuizgenError, UnreadableBank
@@ -71,9 +72,9 @@ def make(deck: str) -> AnyResponse | tuple[str, int]:
             raise UnreadableBank("None of the articles of this deck is where it was, so nothing can be made.")
     except QuizgenError as error:
         return _export_page(deck, tell(error)), 400
-    chosen = {name: value for name, value in request.form.items() if name != "csrf"}
-    job = Job("Making the deck", len(sources), back=url_for("export.export", deck=deck, **chosen))
-    result = url_for("export.files", deck=deck, **chosen)
+    chosen = _query(request.form)
+    job = Job("Making the deck", len(sources), back=f"{url_for('export.export', deck=deck)}?{chosen}")
+    result = f"{url_for('export.files', deck=deck)}?{chosen}"
 
     def work(job: Job) -> str:
         made = build(sources, here.library.decks, deck, wishes, lambda path: job.step(path.name), here.readings.ask)
@@ -89,9 +90,7 @@ def make(deck: str) -> AnyResponse | tuple[str, int]:
 @pages.get("/decks/<deck>/files")
 def files(deck: str) -> str:
     """What was made."""
-    return show(
-        "files.html.jinja", deck=deck, papers=state().library.papers(deck), query=urlencode(list(request.args.items()))
-    )
+    return show("files.html.jinja", deck=deck, papers=state().library.papers(deck), query=_query(request.args))
 
 
 @pages.get("/decks/<deck>/files/<name>")
@@ -119,6 +118,11 @@ def slip(deck: str) -> AnyResponse:
     return response
 
 
+def _query(form: MultiDict[str, str], **more: str) -> str:
+    """The options as they go into an address."""
+    return urlencode({name: value for name, value in form.items() if name != "csrf"} | more)
+
+
 def _export_page(deck: str, problem: str | None = None) -> str:
     bank = state().library.bank(deck)
     chosen = request.values
@@ -132,7 +136,7 @@ def _export_page(deck: str, problem: str | None = None) -> str:
         mixed=MIXED,
         pdf=can_print_pdf(),
         quiz=quiz,
-        query=urlencode({name: value for name, value in chosen.items() if name != "csrf"} | {"quiz": quiz}),
+        query=_query(chosen, quiz=quiz),
         problem=problem,
     )
 

@@ -35,7 +35,7 @@ def protect(app: Flask, token: str, port: int) -> None:
             return Response("This page answers to 127.0.0.1 alone.", 400, mimetype="text/plain")
         given = request.args.get("token")
         if request.method == "GET" and given is not None and _same(given, token):
-            response = redirect(request.path)
+            response = redirect("/")
             response.set_cookie(cookie, token, httponly=True, samesite="Strict")
             return response
         if not _same(request.cookies.get(cookie, ""), token):

@@ -19,7 +19,7 @@ from quizgen.review.desk import Desk, open_article
 from quizgen.review.ledger import refuse_changed, revision_of
 from quizgen.review.library import tell
 from quizgen.review.state import show, state, status_of
-from quizgen.review.wording import TEMPLATE, blank_item, evidence_at, own_item, read_number, read_words
+from quizgen.review.wording import TEMPLATE, blank_item, evidence_at, own_item, read_line, read_number, read_words
 
 pages = Blueprint("item", __name__)
 Answer = Response | str | tuple[str, int]
@@ -53,6 +53,9 @@ def save(deck: str, code: str) -> Answer:
 
         def change(bank: Bank) -> Bank:
             nonlocal saved
+            now = find_item(bank, code)[1]
+            if now.item == item:
+                return bank  # a button that was pressed twice has done its work
             before = refuse_changed(bank, code, revision)
             changed, saved = with_words(bank, code, item, before.item)
             return changed
@@ -60,7 +63,8 @@ def save(deck: str, code: str) -> Answer:
         here.ledger.change(deck, known.id, f"editing {code}", change)
     except ChangedMeanwhile as error:
         _, now = find_item(here.library.bank(deck), code)
-        said = f"{tell(error)} Your words are still below; saving again puts them in place of what is there now."
+        said = f"{tell(error)} Your words are still below"
+        said += "; saving again puts them in place of what is there now." if now.is_live else ", to be copied."
         return _form(deck, desk, item, faults, code, revision_of(now), said, now.item), 409
     except QuizgenError as error:
         return _form(deck, desk, item, faults, code, revision, tell(error)), status_of(error)
@@ -81,7 +85,8 @@ def own(deck: str, article: str) -> Answer:
     try:
         item = blank_item(request.args.get("kind", "multiple-choice"), desk.article, _sentence(desk))
     except QuizgenError as error:
-        return show("own.html.jinja", deck=deck, desk=desk, problem=tell(error) if request.args else None)
+        told = tell(error) if request.args or desk.asked is None else None
+        return show("own.html.jinja", deck=deck, desk=desk, problem=told)
     return _form(deck, desk, item, ())
 
 
@@ -97,8 +102,6 @@ def save_own(deck: str, article: str) -> Answer:
         item = _written(deck, desk, item)
         faults = _faults(desk, item)
         _refuse_flaws(faults)
-        if any(each.item.id == item.id for each in desk.known.items):
-            raise UnreadableItems("There is an item of these words already.")
 
         def change(bank: Bank) -> Bank:
             nonlocal saved
@@ -120,7 +123,7 @@ def check_own(deck: str, article: str) -> str:
 
 def _written(deck: str, desk: Desk, item: Item) -> Item:
     assert desk.asked is not None
-    claimant = " ".join(request.form.get("claimant", "").split())[:200] or None
+    claimant = read_line(request.form, "claimant") or None
     namespace = state().library.bank(deck).namespace
     words = read_words(request.form, item)
     return own_item(words, replace(desk.article, slug=desk.known.id), claimant, desk.asked, namespace)

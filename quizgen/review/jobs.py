@@ -93,6 +93,10 @@ class Jobs:
         threading.Thread(target=job.run, args=(work,), name=job.title, daemon=True).start()
         return job
 
+    def running(self) -> Job | None:
+        """One that is not over."""
+        return next((job for job in self._jobs.values() if job.state == "running"), None)
+
     def find(self, identity: str) -> Job | None:
         """The job with this id, as long as it is remembered."""
         return self._jobs.get(identity)

@@ -11,6 +11,7 @@ from itertools import count
 from quizgen.bank.base import Bank, Banked
 from quizgen.bank.edits import find_item
 from quizgen.bank.file import bank_bytes, bank_path
+from quizgen.bank.matching import same_key
 from quizgen.errors import ChangedMeanwhile
 from quizgen.locking import lock
 from quizgen.review.library import Library, find_known
@@ -115,18 +116,25 @@ def refuse_changed(bank: Bank, code: str, revision: str) -> Banked:
     return banked
 
 
+def _is_given(was: Banked | None, now: Banked) -> bool:
+    """Whether learners got something since that is not to be taken back under their feet: the item, or its answer."""
+    return now.delivered and (was is None or not same_key(was.item.key, now.item.key))
+
+
 def _undone(bank: Bank, done: Change) -> Bank:
     known = find_known(bank, done.article)
     before = {each.item.id: each for each in done.before}
     after = {each.item.id: each for each in done.after}
     items = []
+    if not after.keys() & {now.item.id for now in known.items}:
+        raise ChangedMeanwhile(f"What {done.label} was about is not there any more, so nothing is undone.")
     for now in known.items:
         ours = after.get(now.item.id)
         if ours is None:
             items.append(now)
             continue
         was = before.get(now.item.id)
-        if revision_of(now) != revision_of(ours) or (was is None and now.delivered):
+        if revision_of(now) != revision_of(ours) or _is_given(was, now):
             raise ChangedMeanwhile(f"{now.entry.code} was changed or given out since, so {done.label} is not undone.")
         if was is not None:
             # What learners were given meanwhile stays known.

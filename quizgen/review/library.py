@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -71,7 +72,8 @@ class Library:
 
     def names(self) -> list[str]:
         """The decks that have a bank."""
-        return sorted(path.name.removesuffix(ENDING) for path in self.decks.glob(f"*{ENDING}"))
+        names = (path.name for path in self.decks.glob(f"*{ENDING}"))
+        return sorted(name.removesuffix(ENDING) for name in names if _can_be_shown(name))
 
     def shelves(self) -> list[Shelf]:
         """Every deck, also those whose bank cannot be read."""
@@ -94,18 +96,19 @@ class Library:
 
     def source(self, known: BankedArticle) -> Path:
         """The file of an article."""
-        return (self.decks / known.source).resolve()
+        return Path(os.path.realpath(self.decks / known.source))
 
     def sources(self, bank: Bank) -> list[Path]:
         """The files of a deck's articles, as far as they are there."""
-        return [path for known in bank.articles if (path := self.source(known)).is_file()]
+        return [path for known in bank.articles if os.path.isfile(path := self.source(known))]
 
     def waiting(self) -> list[Path]:
         """Articles among the seeds that no deck knows."""
-        if not self.seeds.is_dir() or not any(self.seeds.iterdir()):
+        if not self.seeds.is_dir():
             return []
         known = {self.source(article) for shelf in self.shelves() if shelf.bank for article in shelf.bank.articles}
-        return [path for path in find_articles([self.seeds])[0] if path.resolve() not in known]
+        found = find_articles([self.seeds])[0]
+        return [path for path in found if _can_be_shown(path.name) and Path(os.path.realpath(path)) not in known]
 
     def papers(self, deck: str) -> list[Paper]:
         """What was made of a deck, in the order in which somebody wants it."""
@@ -123,6 +126,11 @@ class Library:
                 wanted.append(Paper(f"{name}{ending}.pdf", f"{what}, PDF", title))
             wanted.append(Paper(f"{name}.json", "items as data", title))
         yield from (paper for paper in wanted if (self.decks / paper.name).is_file())
+
+
+def _can_be_shown(name: str) -> bool:
+    """A name that is no text in the system's encoding cannot stand on a page."""
+    return name.isprintable() and not any("\ud800" <= character <= "\udfff" for character in name)
 
 
 def find_known(bank: Bank, article: str) -> BankedArticle:

@@ -24,13 +24,14 @@ TEMPLATE = "own"
 """What stands for a template at a teacher's own item."""
 KINDS = ("multiple-choice", "cloze", "open")
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+MOST_OPTIONS = 10
 _LONGEST = 2_000
 """Characters of one text of an item."""
 
 
 def read_words(form: MultiDict[str, str], item: Item) -> Item:
     """The item in the form's words. Raises UnreadableItems, in one line, for what makes no item of its kind."""
-    changed = replace(item, context=_text(form, "context") or None, stem=_text(form, "stem"))
+    changed = replace(item, context=read_line(form, "context") or None, stem=read_line(form, "stem"))
     if isinstance(changed, MultipleChoice):
         given = list(zip(form.getlist("option"), _padded(form), strict=True))
         right = read_number(form.get("key", ""))
@@ -39,6 +40,8 @@ def read_words(form: MultiDict[str, str], item: Item) -> Item:
         key = next((option for option, _, is_right in kept if is_right), "")
         if not key:
             raise UnreadableItems("Mark one option as the right one; it must not be empty.")
+        if len(kept) > MOST_OPTIONS:
+            raise UnreadableItems(f"More than {MOST_OPTIONS} options are too many.")
         feedback = tuple(said or None for _, said, _ in kept)
         changed = replace(
             changed,
@@ -47,9 +50,9 @@ def read_words(form: MultiDict[str, str], item: Item) -> Item:
             feedback=feedback if any(feedback) else (),
         )
     else:
-        changed = replace(changed, key=_text(form, "key"))
+        changed = replace(changed, key=read_line(form, "key"))
         if isinstance(changed, Cloze):
-            changed = replace(changed, hint=_text(form, "hint") or None)
+            changed = replace(changed, hint=read_line(form, "hint") or None)
     try:
         refuse_unaskable(changed, "This item")
     except NoGoodField as error:
@@ -137,12 +140,12 @@ def evidence_at(article: Article, sentence: Sentence) -> Evidence:
     raise UnreadableItems("This sentence does not stand in the article any more; choose another.")
 
 
-def _text(form: MultiDict[str, str], name: str) -> str:
+def read_line(form: MultiDict[str, str], name: str) -> str:
+    """A text of a form in one line. Raises UnreadableItems for what no page can hold."""
     return _plain(form.get(name, ""))
 
 
 def _plain(text: str) -> str:
-    """In one line. Raises UnreadableItems for what no page can hold."""
     if _UNPRINTABLE.search(text):
         raise UnreadableItems("One of the texts holds a control character, which cannot be printed; remove it.")
     if len(text) > _LONGEST:

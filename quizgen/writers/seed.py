@@ -9,6 +9,8 @@ from datetime import date
 from quizgen.article import Article
 
 _MARKUP = re.compile(r"[\\`*_\[\]<]")
+_UNREAD = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+"""What YAML takes in double quotes only when it is escaped (YAML 1.1, 5.1)."""
 _AT_THE_START = re.compile(r"^(?=[#>|~]|[-+](?:\s|-))|^(\d{1,3})(?=[.)]\s)")
 
 
@@ -41,7 +43,10 @@ def seed_text(article: Article, accessed: date | None, *, identity: str | None =
 
 def _yaml(name: str, value: str) -> str:
     """Dates as they are; all else in double quotes, of which JSON's are a kind that YAML reads."""
-    return value if name in ("date", "accessed") else json.dumps(" ".join(value.split()), ensure_ascii=False)
+    if name in ("date", "accessed"):
+        return value
+    written = json.dumps(" ".join(value.split()), ensure_ascii=False)
+    return _UNREAD.sub(lambda found: f"\\u{ord(found[0]):04x}", written)
 
 
 def _escaped(text: str) -> str:

@@ -1,11 +1,12 @@
 """What a teacher says of items, and the words that go through an editor."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from quizgen.bank.base import Bank, BankedArticle, free_code
-from quizgen.bank.edits import WORDED, find_item, search, with_status, with_words
+from quizgen.bank.edits import WORDED, find_item, search, with_order, with_own, with_status, with_words
 from quizgen.bank.matching import askable
 from quizgen.bank.wording import read_wording, wording_of
 from quizgen.errors import ChangedMeanwhile, UnknownCode, UnreadableBank
@@ -14,6 +15,7 @@ from quizgen.items import MultipleChoice
 from .conftest import ALL, CAPTAIN, FROM, PEOPLE, article, banked
 
 BANK = Bank("news", (BankedArticle("ferry", article(), "ferry.md", "Ferry", (), tuple(map(banked, ALL))),))
+NOW = datetime(2026, 3, 5, tzinfo=UTC)
 CODES = {item: banked(item).entry.code for item in ALL}
 
 
@@ -61,6 +63,34 @@ def test_what_asks_for_the_same_as_a_rejected_item_is_not_asked_either() -> None
     twin = banked(replace(FROM, id="9" * 16, template="gap", stem="The Alma left _____."))
     assert askable([banked(FROM), twin]) == [banked(FROM).entry, twin.entry]
     assert askable([banked(FROM, "rejected"), twin, banked(CAPTAIN)]) == [banked(CAPTAIN).entry]
+
+
+def test_what_a_teacher_stands_by_asks_for_it_all_the_same() -> None:
+    mine = banked(replace(FROM, id="9" * 16, template="own"), "edited")
+    assert askable([banked(FROM, "rejected"), mine]) == [mine.entry]
+
+
+def test_what_is_not_asked_any_more_is_not_edited_and_no_id_comes_twice() -> None:
+    right = replace(FROM, key="Oslo")
+    bank, code = with_words(BANK, CODES[FROM], right, FROM)
+    with pytest.raises(ChangedMeanwhile, match="is not asked any more"):
+        with_words(bank, CODES[FROM], right, FROM)
+    given = with_words(BANK, CODES[FROM], right, FROM)[0]
+    again, _ = with_own(given, "ferry", replace(right, id="8" * 16), NOW)
+    twice, same = with_own(again, "ferry", replace(right, id="8" * 16), NOW)
+    assert twice is again
+    assert same == find_item(again, same)[1].entry.code
+    assert find_item(again, same)[1].entry.status == "edited"
+    identities = [each.item.id for each in again.items]
+    assert len(set(identities)) == len(identities)
+    assert code in {each.entry.code for each in again.items}
+
+
+def test_an_order_gives_places_to_what_it_names_and_takes_them_from_the_rest() -> None:
+    one = with_order(BANK, "ferry", [CODES[CAPTAIN], CODES[FROM]])
+    assert [find_item(one, CODES[item])[1].entry.place for item in (CAPTAIN, FROM)] == [1, 2]
+    other = with_order(one, "ferry", [CODES[FROM]])
+    assert [find_item(other, CODES[item])[1].entry.place for item in (CAPTAIN, FROM)] == [None, 1]
 
 
 def test_words_go_through_an_editor_and_back() -> None:

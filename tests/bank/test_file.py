@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from quizgen.bank.base import Bank, BankedArticle, fingerprints
-from quizgen.bank.file import bank_bytes, bank_path, read_bank
-from quizgen.errors import UncarriableText, UnreadableBank
+from quizgen.bank.edits import with_order
+from quizgen.bank.file import bank_bytes, bank_path, fit_name, read_bank
+from quizgen.errors import UncarriableText, UnfitName, UnreadableBank
 from quizgen.items import Item
 
 from .conftest import ALL, FROM, PEOPLE, article, banked
@@ -63,6 +64,18 @@ def test_it_comes_back_as_it_was_written(path: Path) -> None:
     assert bank_bytes(bank, path) == path.read_bytes()
 
 
+def test_a_teachers_places_come_back(path: Path) -> None:
+    ordered = with_order(BANK, BANK.articles[0].id, [each.entry.code for each in BANK.items][::-1])
+    path.write_bytes(bank_bytes(ordered, path))
+    assert read_bank(path) == ordered
+
+
+@pytest.mark.parametrize("name", ["con", "Aux", "nul.quiz", "COM1", ".", "a/b", "a:b", "a\x00b"])
+def test_a_name_that_some_system_cannot_call_a_file_is_no_decks(name: str) -> None:
+    with pytest.raises(UnfitName):
+        fit_name(name)
+
+
 def test_no_file_is_no_bank(tmp_path: Path) -> None:
     assert read_bank(tmp_path / "none.bank.jsonl") is None
 
@@ -90,6 +103,7 @@ def test_a_status_can_be_set_by_hand(path: Path) -> None:
         (4, lambda line: line.update(key="Rome"), "line 4: the key “Rome” is not among the options"),
         (1, lambda line: line.update(version=0), "line 1: “version” is 0, which is none"),
         (4, lambda line: line.update(kind="open"), "line 4: “kind” cannot change once learners have the item"),
+        (2, lambda line: line.update(source="a\0b"), "line 2: “source” holds a NUL"),
         (3, lambda line: line.update(was="lost"), "line 3: “was” is “lost”"),
         (4, lambda line: line.update(id=PEOPLE.id), "the id “0000000000000000” comes twice"),
     ],

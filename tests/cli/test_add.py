@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from quizgen.adding import add_text
 from quizgen.cli import main
 from quizgen.fetching import Fetched
 from quizgen.readers import read_article
@@ -96,6 +97,13 @@ def test_what_is_pasted_becomes_a_seed(folder: Path) -> None:
     (path,) = seeds(folder)
     assert path.name == "2022-01-12-vell-lighthouse-goes-dark.md"
     assert [paragraph.text for paragraph in read_article(path).paragraphs] == PROSE
+
+
+def test_what_is_pasted_twice_is_one_seed_and_a_front_page_is_no_articles_address(folder: Path) -> None:
+    text, other = "\n\n".join(["Vell goes dark", *PROSE]), "\n\n".join(["Vell stays dark", *PROSE[::-1]])
+    for pasted in (text, text, other):
+        add_text(pasted.encode(), folder / "mine", known={"url": "https://gazette.example/"})
+    assert len(seeds(folder)) == 2
 
 
 def test_a_file_becomes_a_seed(run: Run, folder: Path) -> None:

@@ -1,5 +1,11 @@
 """An article opened: its evidence marked where it stands, its items where they belong."""
 
+import shutil
+import sqlite3
+import tempfile
+import zipfile
+from pathlib import Path
+
 from quizgen.bank.edits import with_order, with_status
 from quizgen.pipeline import build, take_in
 from quizgen.review.desk import open_article
@@ -8,6 +14,8 @@ from quizgen.review.library import Library, count_statuses
 from quizgen.review.readings import Readings
 
 from .conftest import ARTICLE, bank_of, codes
+
+SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 
 
 def test_evidence_is_marked_where_it_stands_and_no_word_is_lost(stocked: Library) -> None:
@@ -58,6 +66,22 @@ def test_a_teachers_order_holds_on_the_page_in_the_deck_and_on_the_sheet(stocked
         for part in made.forms[0].parts:
             places = [turned.index(question.code) for question in part.questions]
             assert places == sorted(places)
+
+
+def test_a_teachers_order_holds_in_the_deck_when_another_article_is_built(stocked: Library) -> None:
+    build([stocked.seeds / "sample.md"], stocked.decks)
+    quiz = [card.banked.entry.code for card in open_article(stocked, Readings(), "news", ARTICLE).quiz][::-1]
+    Ledger(stocked).change("news", ARTICLE, "moving", lambda bank: with_order(bank, ARTICLE, quiz))
+    shutil.copy(SEEDS / "2022-01-13-nato-russia-council.md", stocked.seeds / "other.md")
+    build([stocked.seeds / "other.md"], stocked.decks)
+    with zipfile.ZipFile(stocked.target("news")) as package, tempfile.NamedTemporaryFile() as file:
+        file.write(
+            package.read("collection.anki21" if "collection.anki21" in package.namelist() else "collection.anki2")
+        )
+        file.flush()
+        notes = [fields for (fields,) in sqlite3.connect(file.name).execute("select flds from notes order by id")]
+    places = [next(place for place, fields in enumerate(notes) if code in fields) for code in quiz]
+    assert places == sorted(places)
 
 
 def test_a_changed_article_says_that_it_is_to_be_read_again(stocked: Library) -> None:

@@ -285,6 +285,7 @@ def test_an_article_whose_file_is_gone_can_still_be_judged(visit: Visit, stocked
     shutil.rmtree(stocked.seeds)
     page = visit(DESK)
     expect(page.get_by_text("no such file")).to_be_visible()
+    assert page.request.get(page.url.partition("?")[0] + "/own").status == 200
     code = codes(stocked, "ready")[0]
     card(page, code).get_by_role("button", name="Approve").click()
     expect(card(page, code).locator(".status")).to_have_text("approved")

@@ -1,5 +1,6 @@
 """Long work tells how far it is, stops between two steps, and shows no traceback."""
 
+import io
 import threading
 
 import pytest
@@ -64,8 +65,6 @@ def test_what_a_user_can_mend_is_told_and_a_bug_is_not_shown(monkeypatch: pytest
 
 
 def test_one_unreadable_file_does_not_stop_the_others(client: FlaskClient, library: Library) -> None:
-    import io
-
     files = [(io.BytesIO(b"\x89PNG\x00\x01"), "picture.txt"), (io.BytesIO(SAMPLE), "sample.md")]
     answer = post(client, "/articles", **{"from": "files", "files": files})
     assert answer.status_code == 303
@@ -85,6 +84,15 @@ def test_a_running_job_is_asked_again_without_a_script(client: FlaskClient, monk
     assert page.headers["Refresh"] == "1"
     assert "1 of 1: the sample" in page.text
     post(client, f"{address}/cancel")
+    go.set()
+
+
+def test_the_page_is_not_closed_while_work_is_done(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    go = threading.Event()
+    monkeypatch.setattr("quizgen.review.adding_pages._SHORT", 0.0)
+    monkeypatch.setattr("quizgen.review.adding_pages.take_in", lambda *rest, **more: go.wait(5) and ((), ()))
+    working = post(client, "/articles", **{"from": "sample"}).headers["Location"]
+    assert post(client, "/quit").headers["Location"] == working
     go.set()
 
 

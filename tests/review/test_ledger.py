@@ -1,5 +1,7 @@
 """Changes are written only over what the teacher saw, and undone one by one."""
 
+from dataclasses import replace
+
 import pytest
 
 from quizgen.bank.edits import find_item, with_own, with_status, with_words
@@ -85,8 +87,6 @@ def test_another_answer_for_a_delivered_item_is_undone_as_long_as_nobody_has_it(
     )
     item = item_of(stocked, code).item
     other = next(option for option in item.options if option != item.key)  # type: ignore[union-attr]
-    from dataclasses import replace
-
     ledger.change("news", ARTICLE, "editing", lambda bank: with_words(bank, code, replace(item, key=other), item)[0])
     assert item_of(stocked, code).entry.status == "withdrawn"
     ledger.undo("news")
@@ -95,8 +95,6 @@ def test_another_answer_for_a_delivered_item_is_undone_as_long_as_nobody_has_it(
 
 
 def test_an_own_item_that_learners_have_is_rejected_rather_than_undone(stocked: Library) -> None:
-    from dataclasses import replace
-
     ledger = Ledger(stocked)
     item = replace(
         next(bank_of(stocked).items).item, id="0123456789abcdef", template="own", fact=("own", "1"), stem="Mine?"
@@ -104,6 +102,33 @@ def test_an_own_item_that_learners_have_is_rejected_rather_than_undone(stocked: 
     ledger.change("news", ARTICLE, "writing an item", lambda bank: with_own(bank, ARTICLE, item, read_clock())[0])
     build([stocked.seeds / "sample.md"], stocked.decks)
     with pytest.raises(ChangedMeanwhile, match="given out since"):
+        ledger.undo("news")
+
+
+def test_an_answer_that_learners_have_is_not_taken_back_under_their_feet(stocked: Library) -> None:
+    ledger = Ledger(stocked)
+    code = next(each.entry.code for each in bank_of(stocked).items if each.item.template == "who_said")
+    item = item_of(stocked, code).item
+    other = next(option for option in item.options if option != item.key)  # type: ignore[union-attr]
+    ledger.change("news", ARTICLE, "editing", lambda bank: with_words(bank, code, replace(item, key=other), item)[0])
+    build([stocked.seeds / "sample.md"], stocked.decks)
+    assert item_of(stocked, code).delivered
+    with pytest.raises(ChangedMeanwhile, match="given out since"):
+        ledger.undo("news")
+    assert item_of(stocked, code).item.key == other
+
+
+def test_what_is_gone_is_not_said_to_be_undone(stocked: Library) -> None:
+    ledger = Ledger(stocked)
+    code = codes(stocked, "ready")[0]
+    judge(ledger, code, "approved")
+    seed = stocked.seeds / "sample.md"
+    text = item_of(stocked, code).item.evidence.text
+    seed.write_text(
+        seed.read_text(encoding="utf-8").replace(text, "Nothing is said of that any more."), encoding="utf-8"
+    )
+    build([seed], stocked.decks)
+    with pytest.raises(ChangedMeanwhile, match="is not there any more"):
         ledger.undo("news")
 
 

@@ -1,10 +1,12 @@
 """The class folder as the page sees it, and articles by their address."""
 
+import os
 import re
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,6 +19,7 @@ from quizgen.review.library import Library
 
 from .conftest import SAMPLE, TOKEN, bank_of, post
 
+SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 HERE = "http://127.0.0.1"
 BODY = "".join(
     f"<h2>{block[3:]}</h2>" if block.startswith("## ") else f"<p>{block}</p>"
@@ -111,6 +114,44 @@ def test_a_damaged_bank_is_told_and_hides_no_other_deck(client: FlaskClient, sto
     answer = client.get("/decks/broken/export", base_url=HERE)
     assert answer.status_code == 400
     assert "broken.bank.jsonl: line 1" in answer.text
+
+
+def test_odd_files_in_the_folder_stop_nothing(client: FlaskClient, stocked: Library) -> None:
+    Path(os.fsdecode(os.fsencode(stocked.seeds) + b"/caf\xe9.md")).write_bytes(SAMPLE)
+    Path(os.fsdecode(os.fsencode(stocked.decks) + b"/caf\xe9.bank.jsonl")).write_bytes(b"{}")
+    (stocked.seeds / "loop.md").symlink_to("loop.md")
+    (stocked.seeds / "odd.md").write_bytes(b"---\n[")
+    page = client.get("/", base_url=HERE)
+    assert page.status_code == 200
+    assert "odd.md" in page.text
+    answer = post(client, "/articles", **{"from": "folder"})
+    assert "odd.md" in client.get(answer.headers["Location"], base_url=HERE).text
+
+
+def test_an_unreadable_article_makes_no_empty_deck(client: FlaskClient, library: Library) -> None:
+    library.seeds.mkdir(parents=True)
+    (library.seeds / "odd.md").write_bytes(b"---\n[")
+    post(client, "/articles", **{"from": "folder"})
+    assert library.names() == []
+    assert client.get("/decks/news/preview", base_url=HERE).status_code == 200
+
+
+def test_papers_are_made_of_the_chosen_article_alone(client: FlaskClient, stocked: Library) -> None:
+    post(
+        client,
+        "/articles",
+        **{"from": "text", "text": "Kestrel goes to museum\n\n" + SAMPLE.decode().split("---\n", 2)[2]},
+    )
+    build([stocked.seeds / "sample.md"], stocked.decks)
+    before = (stocked.decks / "sample.html").read_bytes()
+    other = bank_of(stocked).articles[1].id
+    post(client, "/decks/news/export", quiz=other, versions="A,B", items="suggested")
+    assert (stocked.decks / "sample.html").read_bytes() == before
+    made = {paper.name for paper in stocked.papers("news")}
+    assert f"{bank_of(stocked).articles[1].article.slug}.key.html" in made
+    post(client, "/decks/news/export", quiz="all", mixed="3")
+    assert "news-mixed.html" in {paper.name for paper in stocked.papers("news")}
+    assert (stocked.decks / "sample.html").read_bytes() == before
 
 
 def test_only_what_was_made_of_the_deck_can_be_had(client: FlaskClient, stocked: Library) -> None:

@@ -40,6 +40,7 @@ def test_options_come_with_what_is_said_of_them_and_empty_ones_are_left_out() ->
         ({"option": ["Quell"], "key": "0"}, "two or more that differ"),
         ({"option": ["Quell", "Amery"], "key": "0", "stem": " "}, "the stem is empty"),
         ({"option": ["Quell", "Amery\x07"], "key": "0"}, "control character"),
+        ({"option": list("ABCDEFGHIJK"), "key": "0"}, "More than 10 options"),
         ({"option": ["Quell", "A" * 2001], "key": "0"}, "over 2000 characters"),
     ],
 )

@@ -24,6 +24,7 @@ ODD = [
     "| The pipe burst at noon, and water ran down the hill towards the harbour of Vell. |",
     r"A backslash \ and a \* star stood in the log that the keeper of the lighthouse wrote.",
     "| ~~~ The sign on the pier said that, and nobody in the harbour knew what was meant.",
+    "A comment <!-- that is never closed was left in the log by the keeper of the lighthouse.",
     "[^1] The note said that the ferry would sail on Monday, and it did sail on Monday.",
 ]
 
@@ -54,6 +55,11 @@ def test_all_that_is_known_stands_in_the_front_matter() -> None:
         assert getattr(read, name) == getattr(known, name)
     assert read.id == "storm-1"
     assert "\naccessed: 2026-03-05\n" in text
+
+
+def test_a_headline_that_yaml_would_not_read_comes_back() -> None:
+    odd = replace(article(*AFTER), headline="The Council\x92s\x7f \u2028storm\ufffe", standfirst=None)
+    assert read_back(seed_text(odd, None)).headline.split() == odd.headline.split()
 
 
 def test_what_is_not_known_and_what_is_not_its_own_prose_is_left_out() -> None:
