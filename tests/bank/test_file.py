@@ -67,7 +67,9 @@ def test_it_comes_back_as_it_was_written(path: Path) -> None:
 def test_a_teachers_places_come_back(path: Path) -> None:
     ordered = with_order(BANK, BANK.articles[0].id, [each.entry.code for each in BANK.items][::-1])
     path.write_bytes(bank_bytes(ordered, path))
-    assert read_bank(path) == ordered
+    read = read_bank(path)
+    assert read is not None
+    assert [each.entry.place for each in read.items] == list(range(len(list(BANK.items)), 0, -1))
 
 
 @pytest.mark.parametrize("name", ["con", "Aux", "nul.quiz", "COM1", ".", "a/b", "a:b", "a\x00b"])

@@ -1,6 +1,7 @@
 """A review page that is served over an empty class folder, and a browser that was let in."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from importlib.resources import files
 from pathlib import Path
@@ -89,6 +90,20 @@ def visit(browser: Browser, served: Served) -> Iterator[Visit]:
 def post(client: FlaskClient, path: str, **fields: object):  # type: ignore[no-untyped-def]
     """What the page answers to a form of its own."""
     return client.post(path, data={"csrf": csrf_word(TOKEN), **fields}, base_url="http://127.0.0.1")
+
+
+def settle(client: FlaskClient, answer) -> str:  # type: ignore[no-untyped-def]
+    """The page at which long work ends, when it has ended."""
+    assert answer.status_code == 303
+    for _ in range(300):
+        answer = client.get(
+            answer.headers["Location"] if answer.status_code == 303 else answer.request.path,
+            base_url="http://127.0.0.1",
+        )
+        if answer.status_code != 303 and "Refresh" not in answer.headers:
+            return str(answer.text)
+        time.sleep(0.1)
+    raise AssertionError("the work does not end")
 
 
 def bank_of(library: Library, deck: str = "news") -> Bank:

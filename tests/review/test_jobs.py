@@ -10,7 +10,7 @@ from quizgen.errors import UnreadableArticle
 from quizgen.review.jobs import BUG, Job, Jobs
 from quizgen.review.library import Library
 
-from .conftest import SAMPLE, bank_of, post
+from .conftest import SAMPLE, bank_of, post, settle
 
 HERE = "http://127.0.0.1"
 
@@ -68,7 +68,7 @@ def test_one_unreadable_file_does_not_stop_the_others(client: FlaskClient, libra
     files = [(io.BytesIO(b"\x89PNG\x00\x01"), "picture.txt"), (io.BytesIO(SAMPLE), "sample.md")]
     answer = post(client, "/articles", **{"from": "files", "files": files})
     assert answer.status_code == 303
-    page = client.get(answer.headers["Location"], base_url=HERE).text
+    page = settle(client, answer)
     assert "picture.txt" in page
     assert "Done, but not everything went well" in page
     assert len(bank_of(library).articles) == 1
@@ -98,7 +98,7 @@ def test_the_page_is_not_closed_while_work_is_done(client: FlaskClient, monkeypa
 
 def test_a_text_that_is_no_article_is_told_on_the_page(client: FlaskClient) -> None:
     answer = post(client, "/articles", **{"from": "text", "text": "Too short."})
-    page = client.get(answer.headers["Location"], base_url=HERE).text
+    page = settle(client, answer)
     assert "pasted text" in page
     assert "That did not work" in page
     assert post(client, "/articles", **{"from": "text", "text": "  "}).status_code == 400
