@@ -24,6 +24,7 @@ from quizgen.writers.files import write_whole
 from quizgen.writers.seed import seed_text
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+_OPENING = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n")
 _PASTED = "pasted text"
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
@@ -63,6 +64,20 @@ def add_text(text: bytes, folder: Path, name: str = _PASTED, known: Mapping[str,
     """
     article = read_data(Path(name), text)
     return _write(replace(article, **{field: value for field, value in known.items() if value}), folder, None)
+
+
+def date_seed(path: Path, day: date) -> None:
+    """Write the date line of an article into a seed that has none.
+
+    Raises UnreadableArticle for a file without front matter, which is not ours to change, and UnwritableOutput.
+    """
+    text = path.read_bytes() if path.is_file() else b""
+    opening = _OPENING.match(text)
+    if opening is None:
+        raise UnreadableArticle(
+            f"{path.name}: has no lines of title and date at its top; write its date into the file."
+        )
+    write_whole(path, opening[0] + f"date: {day.isoformat()}\n".encode() + text[opening.end() :])
 
 
 def _write(article: Article, folder: Path, accessed: date | None) -> Added:

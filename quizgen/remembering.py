@@ -132,6 +132,15 @@ def retire_missing(bank: Bank, read: Mapping[Path, str], folders: Sequence[Path]
     return bank
 
 
+def without_article(bank: Bank, identity: str) -> Bank:
+    """The bank without an article that a teacher took out; what was given out, or judged, stays known as retired."""
+    (known,) = (article for article in bank.articles if article.id == identity)
+    retired = _retired(known)
+    if retired.items:
+        return bank.with_article(retired)
+    return replace(bank, articles=tuple(article for article in bank.articles if article.id != identity))
+
+
 def stays_elsewhere(article: BankedArticle, place: Path, given: Collection[Path]) -> bool:
     """Its file is there still and not among those given, so that none of them is it under another name."""
     file = (place / article.source).resolve()

@@ -9,7 +9,11 @@ _NAME = 8
 
 
 def find(item: Item, surroundings: Surroundings) -> str | None:
-    for place, text in (("context", item.context), ("date line", item.story), ("headline", surroundings.headline)):
+    for place, text in (
+        ("context", item.context),
+        ("line above the item", item.story),
+        ("headline", surroundings.headline),
+    ):
         told = find_told(item, text or "", every_word=place == "context" or _spelled(item))
         if told is not None:
             return f"the {place} {told}"

@@ -11,10 +11,11 @@ from urllib.parse import quote
 from flask import Blueprint, redirect, request, url_for
 from werkzeug.wrappers import Response
 
-from quizgen.adding import add, add_text, is_address
+from quizgen.adding import add, add_text, date_seed, is_address
 from quizgen.bank.file import fit_name
 from quizgen.errors import QuizgenError, UnreadableArticle
 from quizgen.pipeline import take_in
+from quizgen.remembering import without_article
 from quizgen.review.jobs import Job
 from quizgen.review.library import find_known, tell
 from quizgen.review.library_pages import library_page
@@ -60,6 +61,28 @@ def read_again(deck: str, article: str) -> Response:
     return follow(job)
 
 
+@pages.post("/decks/<deck>/articles/<article>/date")
+def set_date(deck: str, article: str) -> Response:
+    """The date line of a seed that has none, and the article read again."""
+    here = state()
+    known = find_known(here.library.bank(deck), article)
+    day = _day(request.form.get("date", ""))
+    if day is None:
+        raise UnreadableArticle("Give a date, such as 2026-03-04.")
+    date_seed(here.library.source(known), day)
+    return read_again(deck, article)
+
+
+@pages.post("/decks/<deck>/articles/<article>/remove")
+def remove(deck: str, article: str) -> Response:
+    """The article out of the deck, its seed into a folder of its own; learners are told by the next deck."""
+    here = state()
+    known = find_known(here.library.bank(deck), article)
+    here.ledger.write(deck, lambda bank: without_article(bank, article))
+    here.library.put_aside(known)
+    return redirect(url_for("library.library"), 303)
+
+
 def follow(job: Job) -> Response:
     """To the job's result, or to the page that says how far it is."""
     job.wait(_SHORT)
@@ -93,7 +116,12 @@ def _sources(here: State) -> list[Source]:
         "url": read_line(form, "address"),
     }
     text = pasted.replace("\r\n", "\n").encode("utf-8", "replace")
-    return [("the pasted text", lambda: add_text(text, library.seeds, known=known).path)] if pasted.strip() else []
+    if not pasted.strip():
+        return []
+    added = add_text(
+        text, library.seeds, known=known
+    )  # at once, so that a text that is none is not lost from its field
+    return [("the pasted text", lambda: added.path)]
 
 
 def _uploaded(filename: str, content: bytes, seeds: Path) -> Source:

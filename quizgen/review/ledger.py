@@ -87,6 +87,11 @@ class Ledger:
                 raise
             return changes.pop()
 
+    def write(self, deck: str, change: Callable[[Bank], Bank]) -> None:
+        """Change a bank in a way that is not undone. Raises as `change`."""
+        with self._busy:
+            self._write(deck, change)
+
     def _write(self, deck: str, change: Callable[[Bank], Bank]) -> tuple[Bank, Bank]:
         target = self.library.target(deck)
         path = bank_path(target)

@@ -110,6 +110,18 @@ class Library:
         found = find_articles([self.seeds])[0]
         return [path for path in found if _can_be_shown(path.name) and Path(os.path.realpath(path)) not in known]
 
+    def put_aside(self, known: BankedArticle) -> None:
+        """Move an article's seed into removed/, from where it can be taken back; a file elsewhere stays where it is."""
+        path = self.source(known)
+        if not path.is_file() or path.parent != Path(os.path.realpath(self.seeds)):
+            return
+        aside = self.folder / "removed" / path.name
+        number = 2
+        while aside.exists():
+            aside, number = aside.with_name(f"{path.stem}-{number}{path.suffix}"), number + 1
+        aside.parent.mkdir(exist_ok=True)
+        path.rename(aside)
+
     def papers(self, deck: str) -> list[Paper]:
         """What was made of a deck, in the order in which somebody wants it."""
         return list(self._papers(deck, self.bank(deck)))

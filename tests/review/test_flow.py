@@ -270,6 +270,36 @@ def test_the_sample_and_several_files_are_taken_in_with_progress(
     assert len(list(library.seeds.iterdir())) == 3
 
 
+def test_a_text_that_is_no_article_is_not_lost_from_its_field(visit: Visit) -> None:
+    page = visit()
+    page.get_by_label("Paste its text, headline first").fill("Too short.\n\nOne line.")
+    page.get_by_role("button", name="Make questions").click()
+    expect(page.get_by_role("alert")).to_contain_text("too short to ask about")
+    expect(page.get_by_label("Paste its text, headline first")).to_have_value("Too short.\n\nOne line.")
+
+
+def test_an_article_without_a_date_is_given_one(visit: Visit, library: Library) -> None:
+    page = visit()
+    paste(page, f"{HEADLINE}\n\n{TEXT.replace('## ', '')}", "")
+    page.get_by_label("It came out on").fill("2026-03-05")
+    page.get_by_role("button", name="Set the date").click()
+    expect(page.get_by_text("5 March 2026").first).to_be_visible()
+    expect(page.get_by_label("It came out on")).to_have_count(0)
+    (seed,) = library.seeds.iterdir()
+    assert "\ndate: 2026-03-05\n" in seed.read_text(encoding="utf-8")
+
+
+def test_an_article_can_be_removed_and_its_learners_are_told(visit: Visit, stocked: Library) -> None:
+    build([stocked.seeds / "sample.md"], stocked.decks)
+    page = visit(DESK)
+    page.get_by_text("Remove this article").click()
+    page.get_by_role("button", name="Remove “").click()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    assert page.get_by_role("link", name=HEADLINE).count() == 0
+    assert [path.name for path in (stocked.folder / "removed").iterdir()] == ["sample.md"]
+    assert {each.entry.status for each in bank_of(stocked).items} == {"retired"}
+
+
 def test_articles_that_lie_in_the_folder_are_offered(visit: Visit, library: Library) -> None:
     library.seeds.mkdir(parents=True)
     (library.seeds / "ferry.md").write_bytes(SAMPLE)
