@@ -109,5 +109,7 @@ def find_report(cast: Cast, parsed: Parsed, sentence: ParsedSentence, statement:
     if start < statement.opening:
         return None
     text = edited(statement.source[start - statement.opening : end - statement.opening], start, statement.edits)
-    keeps = words[0].pos_ == "PROPN" or words[0].text.isupper() or words[0].ent_type_
+    # "A" is no acronym, and the article of a name is written small inside a sentence.
+    first = words[0]
+    keeps = first.tag_ != "DT" and (first.pos_ == "PROPN" or first.text.isupper() or first.ent_type_)
     return Report(statement, speaker, verb.text, text if keeps else text[:1].lower() + text[1:])

@@ -47,6 +47,14 @@ TEMPLATE = Template(
             options=("Mayor Mary Collins", "Bishop Susan Walsh", "Engineer Peter Grant"),
             headline="Bridge of Dover opens",
         ),
+        Example(
+            "Engineer Peter Grant built the bridge of Dover, and Bishop Susan Walsh blessed it. "
+            "A toll on lorries would pay for the bridge within ten years, Mayor Mary Collins said.",
+            stem="Who said that a toll on lorries would pay for the bridge within ten years?",
+            key="Mayor Mary Collins",
+            options=("Engineer Peter Grant", "Mayor Mary Collins", "Bishop Susan Walsh"),
+            headline="Bridge of Dover opens",
+        ),
     ),
     silent_on=(
         Silent(
