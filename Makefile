@@ -2,12 +2,12 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: decks test lint lock chromium clean
+.PHONY: decks test lint lock chromium node clean
 
 decks: .venv/run.stamp
 	$(BIN)/quizgen build seeds -o decks --mixed 10
 
-test: .venv/test.stamp chromium lint
+test: .venv/test.stamp chromium node lint
 	$(BIN)/python -m pytest
 
 lint: .venv/test.stamp
@@ -33,10 +33,15 @@ lint: .venv/test.stamp
 chromium:
 	@tests/install_chromium.sh
 
+# Other programs' own readers read the exports back.
+node:
+	@tests/node/install.sh
+
 # One lock for all platforms; needs uv.
 lock:
 	uv pip compile -q --universal --generate-hashes --no-header --python-version 3.11 --extra test pyproject.toml -o requirements/test.txt
 	uv pip compile -q --universal --generate-hashes --no-header --python-version 3.11 -c requirements/test.txt pyproject.toml -o requirements/run.txt
+	cd tests/node && npm install --package-lock-only --omit-lockfile-registry-resolved --no-audit --no-fund
 
 clean:
 	rm -rf .venv build *.egg-info

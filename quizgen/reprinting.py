@@ -51,15 +51,20 @@ def print_target(target: Path, output: Path | None, deck: str, wishes: Wishes) -
         require_pdf()
     if target.name.endswith(ENDING):
         return _reprint(target, output or target.parent, wishes)
-    if target.is_dir():
-        raise UnreadableArticle(f"{target}: is a folder; print one article of it, or make all with quizgen build.")
-    if target.name.endswith((".apkg", BANK)):
-        form = _of_deck(target, wishes)
-        folder = output or target.parent
-    else:
-        folder = output or Path("decks")
-        form = _of_article(target, folder, deck, wishes)
+    form, folder = open_target(target, output, deck, wishes)
     return Printed(form, print_form(form, folder, wishes.printing))
+
+
+def open_target(target: Path, output: Path | None, deck: str, wishes: Wishes) -> tuple[Form, Path]:
+    """The form that a form file, a deck or an article gives, and the folder that it belongs into. Raises as `print_target`."""
+    if target.is_dir():
+        raise UnreadableArticle(f"{target}: is a folder; take one article of it, or make all with quizgen build.")
+    if target.name.endswith(ENDING):
+        return adapt(read_form(target), wishes.printing), output or target.parent
+    if target.name.endswith((".apkg", BANK)):
+        return _of_deck(target, wishes), output or target.parent
+    folder = output or Path("decks")
+    return _of_article(target, folder, deck, wishes), folder
 
 
 def correct(target: Path, output: Path | None, wishes: Wishes) -> Printed:

@@ -77,6 +77,31 @@ _PRINTING = (
 )  # fmt: skip
 
 
+def choice_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the options that choose items, and the versions, collected into its argument `wishes`."""
+
+    @wraps(command)
+    def collected(
+        *arguments: Any,
+        number: int | None,
+        sensitive: str,
+        level: Any,
+        suggested: bool,
+        approved_only: bool,
+        versions: tuple[str, ...],
+        **others: Any,
+    ) -> Any:
+        from quizgen.builds import Wishes
+        from quizgen.forms.making import Printing
+
+        wishes = Wishes(number, level, suggested, approved_only, sensitive == "include", printing=Printing(versions))
+        return command(*arguments, wishes=wishes, **others)
+
+    for option in reversed((*_CHOOSING, _PRINTING[0])):
+        collected = option(collected)
+    return collected
+
+
 def wish_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command these options, collected into its argument `wishes`."""
 

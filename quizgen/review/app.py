@@ -9,7 +9,7 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as AnyResponse
 
 from quizgen.errors import QuizgenError
-from quizgen.review import adding_pages, article_pages, export_pages, item_pages, job_pages, library_pages
+from quizgen.review import adding_pages, article_pages, export_pages, format_pages, item_pages, job_pages, library_pages
 from quizgen.review.guard import MOST_TEXT, protect
 from quizgen.review.jobs import BUG
 from quizgen.review.ledger import Ledger
@@ -18,7 +18,7 @@ from quizgen.review.state import State, show, state, status_of
 
 MOST_BYTES = 30_000_000
 """Of one request: several saved pages at once."""
-_PAGES = (library_pages, adding_pages, job_pages, article_pages, item_pages, export_pages)
+_PAGES = (library_pages, adding_pages, job_pages, article_pages, item_pages, export_pages, format_pages)
 _SAID = {
     400: "The page sent something that cannot be read; go back and try it again.",
     403: "This page lets in only who opens its whole address, with the key at its end. Start quizgen again, or copy the "

@@ -11,6 +11,7 @@ from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response as AnyResponse
 
 from quizgen.errors import QuizgenError, UnreadableBank
+from quizgen.exports import FORMATS
 from quizgen.forms.base import Form
 from quizgen.pipeline import build
 from quizgen.review.adding_pages import follow
@@ -90,7 +91,9 @@ def make(deck: str) -> AnyResponse | tuple[str, int]:
 @pages.get("/decks/<deck>/files")
 def files(deck: str) -> str:
     """What was made."""
-    return show("files.html.jinja", deck=deck, papers=state().library.papers(deck), query=_query(request.args))
+    library = state().library
+    papers, forms = library.papers(deck), library.forms(deck)
+    return show("files.html.jinja", deck=deck, papers=papers, forms=forms, formats=FORMATS, query=_query(request.args))
 
 
 @pages.get("/decks/<deck>/files/<name>")

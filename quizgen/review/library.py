@@ -12,6 +12,7 @@ from pathlib import Path
 from quizgen.bank.base import Bank, BankedArticle
 from quizgen.bank.file import ENDING, bank_path, read_bank
 from quizgen.errors import QuizgenError, RightsReserved, UnknownName, UnreadableBank
+from quizgen.forms.file import form_path
 from quizgen.items import LIVE, Status
 from quizgen.readers import find_articles
 
@@ -109,6 +110,13 @@ class Library:
         known = {self.source(article) for shelf in self.shelves() if shelf.bank for article in shelf.bank.articles}
         found = find_articles([self.seeds])[0]
         return [path for path in found if _can_be_shown(path.name) and Path(os.path.realpath(path)) not in known]
+
+    def forms(self, deck: str) -> dict[str, Path]:
+        """The quizzes that were made of a deck, each with its form file."""
+        bank = self.bank(deck)
+        titles = {f"{deck}-mixed": "All articles, mixed"} | {a.article.slug: a.article.headline for a in bank.articles}
+        paths = {title: form_path(self.decks, name) for name, title in titles.items()}
+        return {title: path for title, path in paths.items() if path.is_file()}
 
     def put_aside(self, known: BankedArticle) -> None:
         """Move an article's seed into removed/, from where it can be taken back; a file elsewhere stays where it is."""

@@ -253,7 +253,7 @@ def test_a_page_that_quizgen_made_is_no_article(run: Run, folder: Path) -> None:
 
 
 def test_a_folder_is_not_printed(run: Run) -> None:
-    told_once(run("quizgen print seeds"), "seeds: is a folder; print one article of it, or make all with quizgen build")
+    told_once(run("quizgen print seeds"), "seeds: is a folder; take one article of it, or make all with quizgen build")
 
 
 @pytest.mark.parametrize(

@@ -13,12 +13,14 @@ from typing import Any
 import pytest
 from flask.testing import FlaskClient
 
+from quizgen.bank.edits import with_status
 from quizgen.errors import UnknownName
 from quizgen.pipeline import build
 from quizgen.review.app import make_app
+from quizgen.review.ledger import Ledger
 from quizgen.review.library import Library
 
-from .conftest import SAMPLE, TOKEN, bank_of, post, settle
+from .conftest import ARTICLE, SAMPLE, TOKEN, bank_of, post, settle
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 HERE = "http://127.0.0.1"
@@ -149,6 +151,23 @@ def test_papers_are_made_of_the_chosen_article_alone(client: FlaskClient, stocke
     settle(client, post(client, "/decks/news/export", quiz="all", mixed="3"))
     assert "news-mixed.html" in {paper.name for paper in stocked.papers("news")}
     assert (stocked.decks / "sample.html").read_bytes() == before
+
+
+def test_a_quiz_that_was_made_goes_to_other_programs(client: FlaskClient, stocked: Library) -> None:
+    why = next(each.entry.code for each in bank_of(stocked).items if each.item.template == "why")
+    Ledger(stocked).change("news", ARTICLE, "x", lambda bank: with_status(bank, why, "approved"))
+    build([stocked.seeds / "sample.md"], stocked.decks)
+    title = bank_of(stocked).articles[0].article.headline
+    assert "For another program" in client.get("/decks/news/files", base_url=HERE).text
+    answer = client.get("/decks/news/exports", query_string={"quiz": title, "to": "moodle"}, base_url=HERE)
+    assert answer.headers["Content-Disposition"] == "attachment; filename=sample.moodle.xml"
+    assert b"<quiz>" in answer.data
+    told = client.get("/decks/news/exports", query_string={"quiz": title, "to": "kahoot"}, base_url=HERE)
+    assert "cannot go along" in told.text
+    taken = client.get("/decks/news/exports", query_string={"quiz": title, "to": "kahoot", "known": "1"}, base_url=HERE)
+    assert taken.data.startswith(b"PK")
+    for wrong in ({"quiz": "../x", "to": "gift"}, {"quiz": title, "to": "exe"}, {}):
+        assert client.get("/decks/news/exports", query_string=wrong, base_url=HERE).status_code == 404
 
 
 def test_only_what_was_made_of_the_deck_can_be_had(client: FlaskClient, stocked: Library) -> None:

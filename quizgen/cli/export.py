@@ -1,0 +1,63 @@
+"""`quizgen export`: a quiz for another program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from quizgen.cli.deck_files import deck_name
+from quizgen.cli.speaking import one_line, say
+from quizgen.cli.wishing import choice_options
+
+NAMES = (
+    *("docx", "zipgrade", "moodle", "gift", "kahoot", "wayground", "quizlet", "markdown", "csv", "aiken"),
+    *("blooket", "gimkit", "json"),
+)
+"""Those of `exports.FORMATS`, which take long to import; a test compares them."""
+
+
+@click.command("export")
+@click.argument("target", metavar="DECK|ARTICLE|FORM", type=click.Path(path_type=Path))
+@click.option(
+    "--to", "name", type=click.Choice(NAMES), required=True, help="Format of the file; docs/exports.md has a table."
+)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help="The file. [default: beside the deck or form, called after the quiz]",
+)
+@click.option(
+    "--deck",
+    default="news",
+    show_default=True,
+    callback=deck_name,
+    help="The deck whose bank knows the article's items.",
+)
+@click.option("--strict", is_flag=True, help="Write nothing if the format cannot hold every question.")
+@choice_options
+def command(target: Path, name: str, output: Path | None, deck: str, strict: bool, wishes: Any) -> None:
+    """Write a quiz for another program: Word, Moodle, Kahoot, Quizlet and more.
+
+    The items are those that would be printed. One that a format cannot hold as it stands is left out and named: nothing
+    is cut or altered.
+
+    \b
+    Examples:
+      quizgen export seeds/2022-01-13-nato-russia-council.md --to moodle
+      quizgen export decks/news.apkg --to docx -o quiz.docx
+    """
+    from quizgen.exporting import export_target
+    from quizgen.exports import FORMATS
+
+    into = next(each for each in FORMATS if each.name == name)
+    path, made = export_target(target, into, output, deck, wishes, strict=strict)
+    for left in made.left_out:
+        label = f"{left.question.code}  left out  "
+        say(f"{left.question.item.stem} ({left.reason})", before=label, indent=len(label), fg="yellow")
+    total = len(made.questions) + len(made.left_out)
+    share = f"{len(made.questions)} of {total}" if made.left_out else str(total)
+    click.echo(f"Wrote {share} {'question' if total == 1 else 'questions'} to {one_line(str(path))}")
+    click.echo(f"For {into.reads}.")

@@ -1,0 +1,91 @@
+"""Moodle XML (https://docs.moodle.org/en/Moodle_XML_format): feedback, tags, and ids by which a second import finds them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
+
+from quizgen.exports.base import Format, asked, explained, holds_all, said_of
+from quizgen.forms.base import POINTS, Form, Question
+from quizgen.items import Item, MultipleChoice, Open
+
+_WRONG_COST = "0.3333333"
+"""Share of the points that each wrong try costs where a quiz lets one try again; Moodle's own default."""
+
+
+def write(form: Form, questions: Sequence[Question]) -> bytes:
+    """A category for each article; gaps as short answers, open questions as essays with the model answer for graders."""
+    quiz = Element("quiz")
+    category = None
+    for question in questions:
+        here = f"$course$/top/{_step(form.deck)}/{_step(question.article.headline)}"
+        if here != category:
+            _text(SubElement(SubElement(quiz, "question", type="category"), "category"), here)
+            category = here
+        _add(quiz, question)
+    indent(quiz, " ")
+    written: bytes = tostring(quiz, encoding="utf-8", xml_declaration=True)
+    return written + b"\n"
+
+
+def _add(quiz: Element, question: Question) -> None:
+    item = question.item
+    kind = "multichoice" if isinstance(item, MultipleChoice) else "essay" if isinstance(item, Open) else "shortanswer"
+    entry = SubElement(quiz, "question", type=kind)
+    _text(SubElement(entry, "name"), f"{question.code} {item.template}")
+    _html(SubElement(entry, "questiontext"), asked(question))
+    _html(SubElement(entry, "generalfeedback"), explained(question))
+    SubElement(entry, "defaultgrade").text = str(_points(item))
+    SubElement(entry, "penalty").text = _WRONG_COST
+    SubElement(entry, "idnumber").text = item.id
+    if isinstance(item, MultipleChoice):
+        SubElement(entry, "single").text = "true"
+        SubElement(entry, "shuffleanswers").text = "false"
+        SubElement(entry, "answernumbering").text = "ABCD"
+        for option in item.options:
+            _html_answer(entry, option, option == item.key, said_of(item, option))
+    elif isinstance(item, Open):
+        SubElement(entry, "responseformat").text = "plain"
+        _html(SubElement(entry, "graderinfo"), item.key)
+    else:
+        SubElement(entry, "usecase").text = "0"
+        answer = SubElement(entry, "answer", fraction="100", format="plain_text")
+        SubElement(answer, "text").text = item.key.replace("*", r"\*")  # which would stand for any text
+    tags = SubElement(entry, "tags")
+    for tag in ("quizgen", item.template, *item.sensitive):
+        _text(SubElement(tags, "tag"), tag)
+
+
+def _html_answer(entry: Element, option: str, right: bool, said: str | None) -> None:
+    answer = SubElement(entry, "answer", fraction="100" if right else "0")
+    _html(answer, option)
+    if said:
+        _html(SubElement(answer, "feedback"), said)
+
+
+def _points(item: Item) -> int:
+    return POINTS["open questions" if isinstance(item, Open) else "multiple choice"]
+
+
+def _html(parent: Element, text: str) -> None:
+    parent.set("format", "html")
+    _text(parent, escape(text, quote=False))
+
+
+def _text(parent: Element, text: str) -> None:
+    SubElement(parent, "text").text = text
+
+
+def _step(name: str) -> str:
+    """One step of a category's path: a stroke is doubled, as Moodle does it."""
+    return name.replace("/", "//")
+
+
+FORMAT = Format(
+    name="moodle",
+    ending=".moodle.xml",
+    reads="Moodle: Question bank > Import > Moodle XML format; a question is known again by its ID number",
+    refuse=holds_all,
+    write=write,
+)
