@@ -12,7 +12,20 @@ from quizgen.cli.speaking import one_line, say
 from quizgen.cli.wishing import choice_options
 
 NAMES = (
-    *("docx", "zipgrade", "moodle", "gift", "kahoot", "wayground", "quizlet", "markdown", "csv", "aiken"),
+    *(
+        "docx",
+        "zipgrade",
+        "moodle",
+        "gift",
+        "qti",
+        "qti12",
+        "kahoot",
+        "wayground",
+        "quizlet",
+        "markdown",
+        "csv",
+        "aiken",
+    ),
     *("blooket", "gimkit", "json"),
 )
 """Those of `exports.FORMATS`, which take long to import; a test compares them."""

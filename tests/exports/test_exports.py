@@ -32,7 +32,7 @@ from tests.quizzes import FROM, QUIZ, WHY, choice, form_of, quiz_of
 NODE = Path(__file__).parents[1] / "node"
 GOLDEN = Path(__file__).parent / "golden"
 BY_NAME = {each.name: each for each in FORMATS}
-TEXT = [each for each in FORMATS if each.ending.rpartition(".")[2] not in ("docx", "xlsx")]
+TEXT = [each for each in FORMATS if each.ending.rpartition(".")[2] not in ("docx", "xlsx", "zip")]
 
 
 def sample() -> Form:
@@ -149,6 +149,69 @@ def test_gift_gives_every_text_back(form: Form) -> None:
 
 def bare(text: str) -> str:
     return plain(re.sub(r"\\([\\~=#{}:])", r"\1", text))
+
+
+Q = "{http://www.imsglobal.org/xsd/imsqti_v2p1}"
+C = "{http://www.imsglobal.org/xsd/ims_qtiasiv1p2}"
+
+
+def unpacked(content: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        return {name: package.read(name) for name in package.namelist()}
+
+
+@pytest.mark.parametrize("form", forms(), ids=["sample", "hostile"])
+def test_a_qti_package_names_what_it_holds_and_gives_every_text_back(form: Form) -> None:
+    content, questions = made(form, "qti")
+    files = unpacked(content)
+    named = re.findall(r'<file href="([^"]+)"', files["imsmanifest.xml"].decode())
+    assert sorted(named) == sorted(set(files) - {"imsmanifest.xml"})
+    order = [ref.get("href") for ref in ElementTree.fromstring(files["test.xml"]).iter(f"{Q}assessmentItemRef")]
+    assert order == [f"items/i{question.item.id}.xml" for question in questions]
+    for name, question in zip(order, questions, strict=True):
+        item, root = question.item, ElementTree.fromstring(files[str(name)])
+        right = root.findtext(f"{Q}responseDeclaration/{Q}correctResponse/{Q}value")
+        if isinstance(item, MultipleChoice):
+            assert root.findtext(f".//{Q}prompt") == asked(question)
+            options = {choice.get("identifier"): choice.text for choice in root.iter(f"{Q}simpleChoice")}
+            assert list(options.values()) == list(item.options)
+            assert options[right] == item.key
+            assert len(root.findall(f"{Q}modalFeedback")) == len(item.options)
+        elif isinstance(item, Cloze):
+            paragraph = root.find(f"{Q}itemBody/{Q}p")
+            assert paragraph is not None
+            assert f"{paragraph.text or ''}_____{paragraph[0].tail or ''}" == asked(question)
+            assert right == item.key
+        else:
+            assert root.findtext(f".//{Q}prompt") == asked(question)
+            assert root.findtext(f".//{Q}rubricBlock/{Q}p") == item.key
+
+
+@pytest.mark.parametrize("form", forms(), ids=["sample", "hostile"])
+def test_canvas_gets_its_question_types_and_every_text(form: Form) -> None:
+    content, questions = made(form, "qti12")
+    files = unpacked(content)
+    assert set(files) == {"imsmanifest.xml", "quiz.xml"}
+    entries = list(ElementTree.fromstring(files["quiz.xml"]).iter(f"{C}item"))
+    for entry, question in zip(entries, questions, strict=True):
+        item = question.item
+        assert unescape(entry.findtext(f"{C}presentation/{C}material/{C}mattext") or "") == asked(question)
+        right = [
+            condition.findtext(f"{C}conditionvar/{C}varequal")
+            for condition in entry.iter(f"{C}respcondition")
+            if condition.find(f"{C}setvar") is not None
+        ]
+        kind = entry.findtext(f".//{C}fieldentry")
+        if isinstance(item, MultipleChoice):
+            labels = list(entry.iter(f"{C}response_label"))
+            options = {label.get("ident"): unescape(label.findtext(f".//{C}mattext") or "") for label in labels}
+            assert kind == "multiple_choice_question"
+            assert list(options.values()) == list(item.options)
+            assert [options[letter] for letter in right] == [item.key]
+        elif isinstance(item, Cloze):
+            assert (kind, right) == ("short_answer_question", [item.key])
+        else:
+            assert (kind, right) == ("essay_question", [])
 
 
 @pytest.mark.parametrize("form", forms(), ids=["sample", "hostile"])
