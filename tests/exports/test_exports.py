@@ -20,16 +20,18 @@ import pytest
 from docx import Document
 from openpyxl import load_workbook
 
+from quizgen.bank.file import read_bank
 from quizgen.cli.export import NAMES
 from quizgen.exports import FORMATS, Format, export
 from quizgen.exports.base import asked
 from quizgen.forms.base import Form, Question
-from quizgen.forms.making import Printing
-from quizgen.items import Cloze, MultipleChoice, Open
+from quizgen.forms.making import Printing, make_form
+from quizgen.items import Cloze, MultipleChoice, Open, Sourced
 from tests.hostile import hostile_form
 from tests.quizzes import FROM, QUIZ, WHY, choice, form_of, quiz_of
 
 NODE = Path(__file__).parents[1] / "node"
+ROOT = Path(__file__).parents[2]
 GOLDEN = Path(__file__).parent / "golden"
 BY_NAME = {each.name: each for each in FORMATS}
 TEXT = [each for each in FORMATS if each.ending.rpartition(".")[2] not in ("docx", "xlsx", "zip")]
@@ -39,8 +41,16 @@ def sample() -> Form:
     return form_of(QUIZ, Printing(("A", "B")))
 
 
+def seeds() -> Form:
+    """Every item that the rules make of the sample articles."""
+    bank = read_bank(ROOT / "decks" / "news.bank.jsonl")
+    assert bank is not None
+    sourced = [Sourced(known.article, each.entry) for known in bank.articles for each in known.items if each.is_live]
+    return make_form("seeds", "All samples", "news", sourced, Printing(("A", "B")))
+
+
 def forms() -> list[Form]:
-    return [sample(), hostile_form(Printing(("A", "B")))]
+    return [sample(), hostile_form(Printing(("A", "B"))), seeds()]
 
 
 def plain(text: str) -> str:
@@ -76,7 +86,7 @@ def test_the_same_quiz_gives_the_same_bytes_and_loses_nothing_unnamed(into: Form
         assert all(left.reason for left in one.left_out)
 
 
-@pytest.mark.parametrize("form", forms(), ids=["sample", "hostile"])
+@pytest.mark.parametrize("form", forms(), ids=["sample", "hostile", "seeds"])
 def test_moodle_gives_every_text_back(form: Form) -> None:
     content, questions = made(form, "moodle")
     entries = [entry for entry in ElementTree.fromstring(content) if entry.get("type") != "category"]
@@ -107,7 +117,7 @@ def node(script: str, content: bytes) -> Any:
     return json.loads(finished.stdout)
 
 
-@pytest.mark.parametrize("form", forms(), ids=["sample", "hostile"])
+@pytest.mark.parametrize("form", forms(), ids=["sample", "hostile", "seeds"])
 def test_gift_is_read_by_gift_pegjs(form: Form) -> None:
     content, questions = made(form, "gift")
     read = [entry for entry in node("read_gift.cjs", content) if entry["type"] != "Category"]
@@ -127,7 +137,7 @@ def test_gift_is_read_by_gift_pegjs(form: Form) -> None:
             assert entry["type"] == "Essay"
 
 
-@pytest.mark.parametrize("form", forms(), ids=["sample", "hostile"])
+@pytest.mark.parametrize("form", forms(), ids=["sample", "hostile", "seeds"])
 def test_gift_gives_every_text_back(form: Form) -> None:
     content, questions = made(form, "gift")
     blocks = [block for block in content.decode().split("\n\n") if not block.startswith("$CATEGORY")]
@@ -160,7 +170,7 @@ def unpacked(content: bytes) -> dict[str, bytes]:
         return {name: package.read(name) for name in package.namelist()}
 
 
-@pytest.mark.parametrize("form", forms(), ids=["sample", "hostile"])
+@pytest.mark.parametrize("form", forms(), ids=["sample", "hostile", "seeds"])
 def test_a_qti_package_names_what_it_holds_and_gives_every_text_back(form: Form) -> None:
     content, questions = made(form, "qti")
     files = unpacked(content)
@@ -187,7 +197,7 @@ def test_a_qti_package_names_what_it_holds_and_gives_every_text_back(form: Form)
             assert root.findtext(f".//{Q}rubricBlock/{Q}p") == item.key
 
 
-@pytest.mark.parametrize("form", forms(), ids=["sample", "hostile"])
+@pytest.mark.parametrize("form", forms(), ids=["sample", "hostile", "seeds"])
 def test_canvas_gets_its_question_types_and_every_text(form: Form) -> None:
     content, questions = made(form, "qti12")
     files = unpacked(content)
@@ -214,7 +224,7 @@ def test_canvas_gets_its_question_types_and_every_text(form: Form) -> None:
             assert (kind, right) == ("essay_question", [])
 
 
-@pytest.mark.parametrize("form", forms(), ids=["sample", "hostile"])
+@pytest.mark.parametrize("form", forms(), ids=["sample", "hostile", "seeds"])
 def test_the_table_of_everything_comes_back(form: Form) -> None:
     content, questions = made(form, "csv")
     rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
@@ -227,7 +237,7 @@ def test_the_table_of_everything_comes_back(form: Form) -> None:
         assert row["evidence"] == item.evidence.text
 
 
-@pytest.mark.parametrize("form", forms(), ids=["sample", "hostile"])
+@pytest.mark.parametrize("form", forms(), ids=["sample", "hostile", "seeds"])
 def test_games_and_scanners_get_the_right_answer(form: Form) -> None:
     for name, first in (("blooket", 2), ("gimkit", 2)):
         content, questions = made(form, name)
@@ -251,7 +261,7 @@ def test_games_and_scanners_get_the_right_answer(form: Form) -> None:
     assert [tuple(row) for row in rows] == printed
 
 
-@pytest.mark.parametrize("form", forms(), ids=["sample", "hostile"])
+@pytest.mark.parametrize("form", forms(), ids=["sample", "hostile", "seeds"])
 def test_spreadsheets_hold_texts_and_no_formulas(form: Form) -> None:
     content, questions = made(form, "kahoot")
     page = load_workbook(io.BytesIO(content)).active
@@ -272,7 +282,7 @@ def test_spreadsheets_hold_texts_and_no_formulas(form: Form) -> None:
     assert not any(cell.data_type == "f" for row in page.iter_rows() for cell in row)
 
 
-@pytest.mark.parametrize("form", forms(), ids=["sample", "hostile"])
+@pytest.mark.parametrize("form", forms(), ids=["sample", "hostile", "seeds"])
 def test_word_has_headings_a_numbered_list_and_the_key_of_each_version(form: Form) -> None:
     content, questions = made(form, "docx")
     document = Document(io.BytesIO(content))
@@ -295,7 +305,7 @@ def test_word_has_headings_a_numbered_list_and_the_key_of_each_version(form: For
         assert {member.date_time for member in package.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
 
-@pytest.mark.parametrize("form", forms(), ids=["sample", "hostile"])
+@pytest.mark.parametrize("form", forms(), ids=["sample", "hostile", "seeds"])
 def test_plain_formats_keep_one_question_on_one_line(form: Form) -> None:
     content, questions = made(form, "aiken")
     blocks = content.decode().strip().split("\n\n")

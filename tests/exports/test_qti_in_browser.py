@@ -35,7 +35,7 @@ def answer(page: Page, question: Question, given: str) -> float:
     return float(page.evaluate(SCORE))
 
 
-@pytest.mark.parametrize("form", forms(), ids=["sample", "hostile"])
+@pytest.mark.parametrize("form", forms(), ids=["sample", "hostile", "seeds"])
 def test_items_are_shown_and_scored_by_qti_components(form: Form, page: Page) -> None:
     content, questions = made(form, "qti")
     files = unpacked(content)
