@@ -13,13 +13,14 @@ from quizgen.clock import read_clock
 from quizgen.errors import ChangedMeanwhile, QuizgenError, UnreadableItems
 from quizgen.items import Item
 from quizgen.linting import Fault
+from quizgen.own_items import TEMPLATE, own_item
 from quizgen.passages import Sentence
 from quizgen.records.writing import kind_of
 from quizgen.review.desk import Desk, open_article
 from quizgen.review.ledger import refuse_changed, revision_of
 from quizgen.review.library import tell
 from quizgen.review.state import show, state, status_of
-from quizgen.review.wording import TEMPLATE, blank_item, evidence_at, own_item, read_line, read_number, read_words
+from quizgen.review.wording import blank_item, evidence_at, read_line, read_number, read_words
 
 pages = Blueprint("item", __name__)
 Answer = Response | str | tuple[str, int]

@@ -8,20 +8,18 @@ from dataclasses import replace
 from werkzeug.datastructures import MultiDict
 
 from quizgen.article import Article, Evidence
-from quizgen.asking import Asked, make_item
+from quizgen.asking import Asked
 from quizgen.bank.wording import refuse_unaskable
 from quizgen.distractors import WANTED, find_distractors
 from quizgen.distractors.order import order_options
 from quizgen.errors import UnreadableItems
 from quizgen.feedback import find_feedback
 from quizgen.figures import ranks
-from quizgen.items import Cloze, Draft, Item, MultipleChoice, Open, Wanted, make_id
+from quizgen.items import Cloze, Draft, Item, MultipleChoice, Open
+from quizgen.own_items import TEMPLATE
 from quizgen.passages import Sentence
 from quizgen.records.fields import NoGoodField
-from quizgen.records.writing import kind_of
 
-TEMPLATE = "own"
-"""What stands for a template at a teacher's own item."""
 KINDS = ("multiple-choice", "cloze", "open")
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 MOST_OPTIONS = 10
@@ -104,31 +102,6 @@ def blank_item(kind: str, article: Article, sentence: Sentence) -> Item:
     if kind == "cloze":
         return Cloze(*common, None)
     return Open(*common)
-
-
-def own_item(written: Item, article: Article, claimant: str | None, asked: Asked, namespace: str) -> Item:
-    """A written item with all that the program adds to a draft: story, proof, difficulty, what is grave about it."""
-    kind = kind_of(written)
-    options = written.options if isinstance(written, MultipleChoice) else ()
-    identity = make_id(namespace, article.slug, TEMPLATE, kind, written.stem, written.key, written.evidence.text)
-    draft = Draft(
-        TEMPLATE,
-        (TEMPLATE, identity),
-        written.stem,
-        written.key,
-        written.evidence,
-        0.5,
-        written.context,
-        claimant=claimant,
-        hint=written.hint if isinstance(written, Cloze) else None,
-        wanted=Wanted(TEMPLATE, ()) if options else None,
-        own_words=kind == "open",
-    )
-    wrong = tuple(option for option in options if option != written.key)
-    made = replace(make_item(article, draft, wrong, asked.findings), id=identity)
-    if isinstance(made, MultipleChoice) and isinstance(written, MultipleChoice):
-        return replace(made, options=written.options, feedback=written.feedback)
-    return made
 
 
 def evidence_at(article: Article, sentence: Sentence) -> Evidence:

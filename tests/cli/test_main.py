@@ -22,7 +22,7 @@ def start(*arguments: str, **environment: str) -> "subprocess.CompletedProcess[b
     return subprocess.run([sys.executable, *arguments], capture_output=True, env=os.environ | environment, check=False)
 
 
-NEED_A_DECK = ("print", "export", "lint", "find", "approve", "reject", "edit")
+NEED_A_DECK = ("print", "export", "import", "lint", "find", "approve", "reject", "edit")
 """The commands on what was built; their examples name a code, as which one of the deck is given."""
 
 

@@ -7,10 +7,11 @@ from werkzeug.datastructures import MultiDict
 
 from quizgen.errors import UnreadableItems
 from quizgen.items import Cloze, MultipleChoice
+from quizgen.own_items import own_item
 from quizgen.review.desk import open_article
 from quizgen.review.library import Library
 from quizgen.review.readings import Readings
-from quizgen.review.wording import blank_item, exchange, has_other, own_item, read_words
+from quizgen.review.wording import blank_item, exchange, has_other, read_words
 from tests.quizzes import FROM, PEOPLE, WHY
 
 from .conftest import ARTICLE
