@@ -1,5 +1,6 @@
 #!/bin/sh
-# Chromium, fonts and Pango for the tests that print: through apt when they are absent and we may, else a line on what to install.
+# Chromium, fonts and Pango for the tests that print, and what reads Moodle XML: through apt when they are absent and we may, else a
+# line on what to install.
 set -eu
 pango="libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 if command -v ldconfig >/dev/null 2>&1 && ! ldconfig -p | grep -q libpangoft2; then
@@ -8,6 +9,14 @@ if command -v ldconfig >/dev/null 2>&1 && ! ldconfig -p | grep -q libpangoft2; t
         DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $pango >/dev/null
     else
         echo "The tests of PDF need Pango: sudo apt-get install $pango (Debian)." >&2
+    fi
+fi
+magick="libmagickwand-6.q16-6"
+if command -v ldconfig >/dev/null 2>&1 && ! ldconfig -p | grep -q libMagickWand; then
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $magick >/dev/null || true
+    else
+        echo "One test of Moodle XML needs ImageMagick: sudo apt-get install $magick (Debian)." >&2
     fi
 fi
 for name in chromium chromium-browser google-chrome; do

@@ -10,6 +10,8 @@ from quizgen.exports.base import Format, asked, explained, holds_all, said_of
 from quizgen.forms.base import POINTS, Form, Question
 from quizgen.items import Item, MultipleChoice, Open
 
+_LINES = "5"
+"""Of the field for an open answer; Moodle takes 5, 10 and more."""
 _WRONG_COST = "0.3333333"
 """Share of the points that each wrong try costs where a quiz lets one try again; Moodle's own default."""
 
@@ -46,7 +48,13 @@ def _add(quiz: Element, question: Question) -> None:
         for option in item.options:
             _html_answer(entry, option, option == item.key, said_of(item, option))
     elif isinstance(item, Open):
-        SubElement(entry, "responseformat").text = "plain"
+        for field, value in (
+            ("responseformat", "plain"),
+            ("responserequired", "1"),
+            ("responsefieldlines", _LINES),
+            ("attachments", "0"),
+        ):
+            SubElement(entry, field).text = value
         _html(SubElement(entry, "graderinfo"), item.key)
     else:
         SubElement(entry, "usecase").text = "0"
