@@ -101,11 +101,14 @@ def asked(question: Question) -> str:
 
 def explained(question: Question) -> str:
     """What is read after answering: the evidence with its place, who claims it, where it comes from, the item's code."""
-    item, article = question.item, question.article
-    told = [f"{_quoted(item.evidence.text)} (paragraph {item.evidence.paragraph})"]
-    if item.claimant:
-        told.append(f"Claimed by {item.claimant}.")
-    return " ".join([*told, f"{source_of(article)} [{question.code}]"])
+    return f"{proved(question)} {source_of(question.article)} [{question.code}]"
+
+
+def proved(question: Question) -> str:
+    """The evidence with its place, and who claims it."""
+    item = question.item
+    told = f"{_quoted(item.evidence.text)} (paragraph {item.evidence.paragraph})"
+    return f"{told} Claimed by {item.claimant}." if item.claimant else told
 
 
 def source_of(article: Article) -> str:

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from quizgen.errors import MissingExtra
-from quizgen.exports.base import Format, explained, holds_all, title_of
+from quizgen.exports.base import Format, holds_all, proved, source_of, title_of
 from quizgen.forms.base import Form, Part, PartKind, Question, Version
 from quizgen.items import Cloze, MultipleChoice, Open
 from quizgen.writers.archive import zip_bytes
@@ -39,6 +39,10 @@ _NUMBERED = (
 )
 """Questions are counted, their options lettered anew for each."""
 _LINES = 3
+_PAPER = {"A4": (210, 297), "letter": (216, 279)}
+"""Millimetres."""
+_COLUMNS = {"No.": 1.1, "Answer": 4.6, "Evidence": 9.4, "Code": 1.9}
+"""Of the key, with their widths in centimetres."""
 _WIDTH = 16
 """Centimetres of a line to write on."""
 
@@ -57,17 +61,24 @@ def write(form: Form, questions: Sequence[Question]) -> bytes:
     document.core_properties.created = document.core_properties.modified = _MADE
     document.part.numbering_part.element.insert(0, parse_xml(_NUMBERED))
     known = {question.item.id for question in questions}
+    _set_page(document, form)
     for place, version in enumerate(form.versions):
-        if place:
-            _turn(document)
-        _add_sheet(document, form, version, known)
-        _turn(document)
+        _add_sheet(document, form, version, known, turn=place > 0)
         _add_key(document, form, version, known)
     return _reproducible(document)
 
 
-def _add_sheet(document: Document, form: Form, version: Version, known: set[str]) -> None:
-    document.add_heading(_named(form, version), 0)
+def _set_page(document: Document, form: Form) -> None:
+    from docx.shared import Cm, Mm
+
+    for section in document.sections:
+        section.page_width, section.page_height = (Mm(side) for side in _PAPER[form.paper])
+        section.left_margin = section.right_margin = Cm(2)
+        section.top_margin = section.bottom_margin = Cm(1.8)
+
+
+def _add_sheet(document: Document, form: Form, version: Version, known: set[str], *, turn: bool) -> None:
+    document.add_heading(_named(form, version), 0).paragraph_format.page_break_before = turn
     _blank(document, "Name: ", 9, "Class: ", 12.5, "Date: ", _WIDTH)
     numbering = document.part.numbering_part.element
     counted = numbering.add_num(_LIST)
@@ -104,22 +115,26 @@ def _add_question(document: Document, form: Form, question: Question, counted: i
 
 
 def _add_key(document: Document, form: Form, version: Version, known: set[str]) -> None:
-    document.add_heading(f"Key: {_named(form, version)}", 1)
-    table = document.add_table(rows=1, cols=4, style="Table Grid")
-    for cell, text in zip(table.rows[0].cells, ("No.", "Answer", "Evidence", "Code"), strict=True):
+    from docx.shared import Cm
+
+    document.add_heading(f"Key: {_named(form, version)}", 1).paragraph_format.page_break_before = True
+    table = document.add_table(rows=1, cols=len(_COLUMNS), style="Table Grid")
+    table.autofit = False
+    for cell, text in zip(table.rows[0].cells, _COLUMNS, strict=True):
         cell.text = text
     for question in _questions(version.parts):
         if question.item.id in known:
             letter = letter_of(question.item, question.item.key)
             answer = f"{letter}. {question.item.key}" if letter else question.item.key
-            cells = (str(question.number), answer, explained(question), question.code)
+            proof = f"{proved(question)} {source_of(question.article)}" if form.title else proved(question)
+            cells = (str(question.number), answer, proof, question.code)
             for cell, text in zip(table.add_row().cells, cells, strict=True):
                 cell.text = text
-
-
-def _turn(document: Document) -> None:
-    """To the next page."""
-    document.add_page_break()  # type: ignore[no-untyped-call]
+    # Word goes by the cells, LibreOffice by the columns.
+    for column, width in zip(table.columns, _COLUMNS.values(), strict=True):
+        column.width = Cm(width)
+        for cell in column.cells:
+            cell.width = Cm(width)
 
 
 def _questions(parts: Sequence[Part]) -> list[Question]:
