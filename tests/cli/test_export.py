@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.cli.export import NAMES
+from quizgen.exports import FORMATS
 
 from .conftest import Run
 
 ARTICLE = "seeds/2022-01-13-nato-russia-council.md"
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [each.name for each in FORMATS])
 def test_every_format_is_written_of_an_article_beside_its_deck(run: Run, folder: Path, name: str) -> None:
     result = run(f"quizgen export {ARTICLE} --to {name} --include-suggested --versions A,B")
     assert result.exit_code == 0, result.stderr
