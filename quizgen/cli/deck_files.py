@@ -48,6 +48,15 @@ def deck_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return where(called(command))
 
 
+known_deck = click.option(
+    "--deck",
+    default="news",
+    show_default=True,
+    callback=deck_name,
+    help="The deck whose bank knows the article's items.",
+)
+
+
 def open_bank(output: Path, deck: str) -> Bank:
     """The bank of a deck. Raises UnreadableBank, also when the deck was never built."""
     from quizgen.bank.file import bank_path, read_bank

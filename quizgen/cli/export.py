@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from quizgen.cli.deck_files import deck_name
+from quizgen.cli.deck_files import known_deck
 from quizgen.cli.speaking import one_line, say
 from quizgen.cli.wishing import choice_options
 
@@ -43,13 +43,7 @@ class FormatName(click.ParamType):  # type: ignore[type-arg]  # generic in newer
     type=click.Path(path_type=Path),
     help="The file. [default: beside the deck or form, called after the quiz]",
 )
-@click.option(
-    "--deck",
-    default="news",
-    show_default=True,
-    callback=deck_name,
-    help="The deck whose bank knows the article's items.",
-)
+@known_deck
 @click.option("--strict", is_flag=True, help="Write nothing if the format cannot hold every question.")
 @choice_options
 def command(target: Path, into: Format, output: Path | None, deck: str, strict: bool, wishes: Any) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.cli.deck_files import deck_name
+from quizgen.cli.deck_files import known_deck
 from quizgen.cli.speaking import one_line, say
 from quizgen.cli.wishing import wish_options
 
@@ -26,13 +26,7 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path),
     help="Folder to write to. [default: beside the deck or form; decks for an article]",
 )
-@click.option(
-    "--deck",
-    default="news",
-    show_default=True,
-    callback=deck_name,
-    help="The deck whose bank knows the article's items.",
-)
+@known_deck
 @click.option(
     "--erratum", is_flag=True, help="Of a form: a correction slip and the rescored key, if anything was wrong."
 )

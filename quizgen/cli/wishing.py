@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import fields
 from functools import wraps
 from typing import Any
 
@@ -79,60 +80,27 @@ _PRINTING = (
 
 def choice_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command the options that choose items, and the versions, collected into its argument `wishes`."""
-
-    @wraps(command)
-    def collected(
-        *arguments: Any,
-        number: int | None,
-        sensitive: str,
-        level: Any,
-        suggested: bool,
-        approved_only: bool,
-        versions: tuple[str, ...],
-        **others: Any,
-    ) -> Any:
-        from quizgen.builds import Wishes
-        from quizgen.forms.making import Printing
-
-        wishes = Wishes(number, level, suggested, approved_only, sensitive == "include", printing=Printing(versions))
-        return command(*arguments, wishes=wishes, **others)
-
-    for option in reversed((*_CHOOSING, _PRINTING[0])):
-        collected = option(collected)
-    return collected
+    return _collecting((*_CHOOSING, _PRINTING[0]), command)
 
 
 def wish_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command these options, collected into its argument `wishes`."""
+    """Give a command all these options, collected into its argument `wishes`."""
+    return _collecting((*_CHOOSING, *_PRINTING), command)
+
+
+def _collecting(options: Sequence[Callable[..., Any]], command: Callable[..., Any]) -> Callable[..., Any]:
+    """What an option that was not given is worth is what `Wishes` and `Printing` say."""
 
     @wraps(command)
-    def collected(
-        *arguments: Any,
-        number: int | None,
-        sensitive: str,
-        level: Any,
-        suggested: bool,
-        approved_only: bool,
-        versions: tuple[str, ...],
-        paper: Any,
-        answer_sheet: bool,
-        reading: bool,
-        may_copy: bool,
-        large_print: bool,
-        dyslexia_friendly: bool,
-        flashcards: bool,
-        pdf: bool,
-        **others: Any,
-    ) -> Any:
+    def collected(*arguments: Any, sensitive: str, **given: Any) -> Any:
         from quizgen.builds import Wishes
         from quizgen.forms.making import Printing
 
-        printing = Printing(
-            versions, paper, answer_sheet, reading, may_copy, large_print, dyslexia_friendly, flashcards, pdf
-        )
-        wishes = Wishes(number, level, suggested, approved_only, sensitive == "include", printing=printing)
-        return command(*arguments, wishes=wishes, **others)
+        printed = {field.name: given.pop(field.name) for field in fields(Printing) if field.name in given}
+        chosen = {name: given.pop(name) for name in ("number", "level", "suggested", "approved_only")}
+        wishes = Wishes(**chosen, sensitive=sensitive == "include", printing=Printing(**printed))
+        return command(*arguments, wishes=wishes, **given)
 
-    for option in reversed((*_CHOOSING, *_PRINTING)):
+    for option in reversed(options):
         collected = option(collected)
     return collected

@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.article import Article
-from quizgen.forms.base import Form, Question
+from quizgen.forms.base import POINTS, Form, Question
 from quizgen.items import Cloze, Item, MultipleChoice, Open
 from quizgen.writers.attribution import long_date
+from quizgen.writers.pages import quotation_marks
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
@@ -107,7 +108,8 @@ def explained(question: Question) -> str:
 def proved(question: Question) -> str:
     """The evidence with its place, and who claims it."""
     item = question.item
-    told = f"{_quoted(item.evidence.text)} (paragraph {item.evidence.paragraph})"
+    opening, closing = quotation_marks(item.evidence.text)
+    told = f"{opening}{item.evidence.text}{closing} (paragraph {item.evidence.paragraph})"
     return f"{told} Claimed by {item.claimant}." if item.claimant else told
 
 
@@ -122,6 +124,11 @@ def said_of(item: Item, option: str) -> str | None:
     if not isinstance(item, MultipleChoice):
         return None
     return dict(zip(item.options, item.feedback, strict=False)).get(option)
+
+
+def points_of(item: Item) -> int:
+    """What a right answer is worth, as on the sheet."""
+    return POINTS["open questions" if isinstance(item, Open) else "multiple choice"]
 
 
 def title_of(form: Form) -> str:
@@ -156,7 +163,3 @@ def holds_all(question: Question) -> str | None:
 
 
 KINDS: dict[type, str] = {MultipleChoice: "multiple choice", Cloze: "a gap", Open: "an open question"}
-
-
-def _quoted(text: str) -> str:
-    return f"‘{text}’" if any(mark in text for mark in '“”"') else f"“{text}”"

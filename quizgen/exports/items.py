@@ -7,19 +7,15 @@ from collections.abc import Sequence
 
 from quizgen.exports.base import Format, holds_all
 from quizgen.forms.base import Form, Question
-from quizgen.records.writing import article_record, entry_record
+from quizgen.items import Quiz
+from quizgen.writers.json import items_record
 
 
 def write(form: Form, questions: Sequence[Question]) -> bytes:
     """One object for each article, as docs/items.md describes it; they stand in a list."""
     articles = {question.article.slug: question.article for question in questions}
     content = [
-        {
-            "format": "quizgen items",
-            "version": 1,
-            "article": article_record(article),
-            "items": [entry_record(each.entry, article) for each in questions if each.article.slug == slug],
-        }
+        items_record(Quiz(article, tuple(each.entry for each in questions if each.article.slug == slug)))
         for slug, article in articles.items()
     ]
     written = content[0] if len(content) == 1 else content

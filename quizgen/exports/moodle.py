@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
-from xml.etree.ElementTree import Element, SubElement, indent, tostring
+from xml.etree.ElementTree import Element, SubElement
 
-from quizgen.exports.base import Format, asked, explained, holds_all, said_of
-from quizgen.forms.base import POINTS, Form, Question
-from quizgen.items import Item, MultipleChoice, Open
+from quizgen.exports.base import Format, asked, explained, holds_all, points_of, said_of
+from quizgen.exports.xml import document
+from quizgen.forms.base import Form, Question
+from quizgen.items import MultipleChoice, Open
 
 _LINES = "5"
 """Of the field for an open answer; Moodle takes 5, 10 and more."""
@@ -26,9 +27,7 @@ def write(form: Form, questions: Sequence[Question]) -> bytes:
             _text(SubElement(SubElement(quiz, "question", type="category"), "category"), here)
             category = here
         _add(quiz, question)
-    indent(quiz, " ")
-    written: bytes = tostring(quiz, encoding="utf-8", xml_declaration=True)
-    return written + b"\n"
+    return document(quiz) + b"\n"
 
 
 def _add(quiz: Element, question: Question) -> None:
@@ -38,7 +37,7 @@ def _add(quiz: Element, question: Question) -> None:
     _text(SubElement(entry, "name"), f"{question.code} {item.template}")
     _html(SubElement(entry, "questiontext"), asked(question))
     _html(SubElement(entry, "generalfeedback"), explained(question))
-    SubElement(entry, "defaultgrade").text = str(_points(item))
+    SubElement(entry, "defaultgrade").text = str(points_of(item))
     SubElement(entry, "penalty").text = _WRONG_COST
     SubElement(entry, "idnumber").text = item.id
     if isinstance(item, MultipleChoice):
@@ -70,10 +69,6 @@ def _html_answer(entry: Element, option: str, right: bool, said: str | None) -> 
     _html(answer, option)
     if said:
         _html(SubElement(answer, "feedback"), said)
-
-
-def _points(item: Item) -> int:
-    return POINTS["open questions" if isinstance(item, Open) else "multiple choice"]
 
 
 def _html(parent: Element, text: str) -> None:

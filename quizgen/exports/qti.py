@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from string import ascii_uppercase
-from xml.etree.ElementTree import Element, SubElement, indent, tostring
+from xml.etree.ElementTree import Element, SubElement
 
-from quizgen.exports.base import Format, asked, explained, holds_all, said_of, title_of
-from quizgen.forms.base import POINTS, Form, Question
+from quizgen.exports.base import Format, asked, explained, holds_all, points_of, said_of, title_of
+from quizgen.exports.xml import document
+from quizgen.forms.base import Form, Question
 from quizgen.items import GAP, Item, MultipleChoice, Open
 from quizgen.writers.archive import zip_bytes
 
@@ -18,9 +19,10 @@ _TEMPLATES = "http://www.imsglobal.org/question/qti_v2p1/rptemplates"
 
 def write(form: Form, questions: Sequence[Question]) -> bytes:
     """A manifest, a test that names the items in their order, and a file for each item."""
-    items = {f"items/{_name(question)}.xml": _document(_item(question)) for question in questions}
-    test = _document(_test(form, questions))
-    return zip_bytes({"imsmanifest.xml": _document(_manifest(form, questions)), "test.xml": test} | items)
+    # White space inside an item is text.
+    items = {f"items/{_name(question)}.xml": document(_item(question), indented=False) for question in questions}
+    test = document(_test(form, questions))
+    return zip_bytes({"imsmanifest.xml": document(_manifest(form, questions)), "test.xml": test} | items)
 
 
 def _name(question: Question) -> str:
@@ -57,7 +59,7 @@ def _choice(root: Element, question: Question, item: MultipleChoice) -> None:
     SubElement(match, "variable", identifier="RESPONSE")
     SubElement(match, "correct", identifier="RESPONSE")
     score = SubElement(found, "setOutcomeValue", identifier="SCORE")
-    SubElement(score, "baseValue", baseType="float").text = str(_points(item))
+    SubElement(score, "baseValue", baseType="float").text = str(points_of(item))
     chosen = SubElement(processing, "setOutcomeValue", identifier="FEEDBACK")
     SubElement(chosen, "variable", identifier="RESPONSE")
     for letter, option in zip(ascii_uppercase, item.options, strict=False):
@@ -69,7 +71,7 @@ def _gap(root: Element, question: Question) -> None:
     item = question.item
     declared = _declare(root, "string", item.key)
     mapping = SubElement(declared, "mapping", defaultValue="0")
-    SubElement(mapping, "mapEntry", mapKey=item.key, mappedValue=str(_points(item)), caseSensitive="false")
+    SubElement(mapping, "mapEntry", mapKey=item.key, mappedValue=str(points_of(item)), caseSensitive="false")
     _outcomes(root, item)
     before, _, after = asked(question).partition(GAP)
     paragraph = SubElement(SubElement(root, "itemBody"), "p")
@@ -99,7 +101,7 @@ def _declare(root: Element, kind: str, right: str | None) -> Element:
 
 def _outcomes(root: Element, item: Item) -> None:
     score = SubElement(root, "outcomeDeclaration", identifier="SCORE", cardinality="single", baseType="float")
-    score.set("normalMaximum", str(_points(item)))
+    score.set("normalMaximum", str(points_of(item)))
     SubElement(SubElement(score, "defaultValue"), "value").text = "0"
     if isinstance(item, MultipleChoice):
         SubElement(root, "outcomeDeclaration", identifier="FEEDBACK", cardinality="single", baseType="identifier")
@@ -108,10 +110,6 @@ def _outcomes(root: Element, item: Item) -> None:
 def _feedback(root: Element, letter: str, text: str) -> None:
     told = SubElement(root, "modalFeedback", outcomeIdentifier="FEEDBACK", identifier=letter, showHide="show")
     SubElement(told, "p").text = text
-
-
-def _points(item: Item) -> int:
-    return POINTS["open questions" if isinstance(item, Open) else "multiple choice"]
 
 
 def _test(form: Form, questions: Sequence[Question]) -> Element:
@@ -140,13 +138,6 @@ def _manifest(form: Form, questions: Sequence[Question]) -> Element:
         one = SubElement(resources, "resource", identifier=_name(question), type="imsqti_item_xmlv2p1", href=path)
         SubElement(one, "file", href=path)
     return root
-
-
-def _document(root: Element) -> bytes:
-    if root.tag != "assessmentItem":  # white space inside an item is text
-        indent(root, " ")
-    written: bytes = tostring(root, encoding="utf-8", xml_declaration=True)
-    return written
 
 
 FORMAT = Format(

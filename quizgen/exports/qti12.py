@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 from string import ascii_uppercase
-from xml.etree.ElementTree import Element, SubElement, indent, tostring
+from xml.etree.ElementTree import Element, SubElement
 
-from quizgen.exports.base import Format, asked, explained, holds_all, said_of, title_of
-from quizgen.forms.base import POINTS, Form, Question
+from quizgen.exports.base import Format, asked, explained, holds_all, points_of, said_of, title_of
+from quizgen.exports.xml import document
+from quizgen.forms.base import Form, Question
 from quizgen.items import MultipleChoice, Open
 from quizgen.writers.archive import zip_bytes
 
@@ -23,7 +24,7 @@ def write(form: Form, questions: Sequence[Question]) -> bytes:
     section = SubElement(assessment, "section", ident="root_section")
     for question in questions:
         _add(section, question)
-    return zip_bytes({"imsmanifest.xml": _document(_manifest()), "quiz.xml": _document(root)})
+    return zip_bytes({"imsmanifest.xml": document(_manifest()), "quiz.xml": document(root)})
 
 
 def _add(section: Element, question: Question) -> None:
@@ -37,8 +38,7 @@ def _add(section: Element, question: Question) -> None:
     )
     entry = SubElement(section, "item", ident=f"i{item.id}", title=question.code)
     fields = SubElement(SubElement(entry, "itemmetadata"), "qtimetadata")
-    points = POINTS["open questions" if isinstance(item, Open) else "multiple choice"]
-    for label, value in (("question_type", kind), ("points_possible", str(points))):
+    for label, value in (("question_type", kind), ("points_possible", str(points_of(item)))):
         field = SubElement(fields, "qtimetadatafield")
         SubElement(field, "fieldlabel").text = label
         SubElement(field, "fieldentry").text = value
@@ -106,12 +106,6 @@ def _manifest() -> Element:
     )
     SubElement(one, "file", href="quiz.xml")
     return root
-
-
-def _document(root: Element) -> bytes:
-    indent(root, " ")
-    written: bytes = tostring(root, encoding="utf-8", xml_declaration=True)
-    return written
 
 
 FORMAT = Format(

@@ -41,10 +41,6 @@ class Card:
     def revision(self) -> str:
         return revision_of(self.banked)
 
-    @property
-    def flaws(self) -> tuple[Fault, ...]:
-        return tuple(fault for fault in self.faults if fault.severity == "flaw")
-
 
 @dataclass(frozen=True, slots=True)
 class Piece:

@@ -51,9 +51,7 @@ def preview(deck: str) -> AnyResponse | tuple[str, int]:
         page = _preview_of(deck, request.args.get("page", "sheet"))
     except QuizgenError as error:
         return show("nothing.html.jinja", text=tell(error)), 200
-    response = Response(page, mimetype="text/html")
-    response.headers["Content-Security-Policy"] = policy_of(page)
-    return response
+    return _printed(page)
 
 
 @pages.post("/decks/<deck>/export")
@@ -105,20 +103,19 @@ def file(deck: str, name: str) -> AnyResponse:
     path = (library.decks / name).resolve()
     if path.suffix != ".html":
         return send_file(path, as_attachment=path.suffix != ".pdf", download_name=name)
-    page = path.read_bytes().decode("utf-8", "replace")
-    response = Response(page, mimetype="text/html")
-    response.headers["Content-Security-Policy"] = policy_of(page)
-    return response
+    return _printed(path.read_bytes().decode("utf-8", "replace"))
 
 
 @pages.get("/decks/<deck>/slip")
 def slip(deck: str) -> AnyResponse:
     """For pupils: how to get the deck into Anki."""
     state().library.bank(deck)
-    page = slip_page(deck)
-    response = Response(page, mimetype="text/html")
-    response.headers["Content-Security-Policy"] = policy_of(page)
-    return response
+    return _printed(slip_page(deck))
+
+
+def _printed(page: str) -> Response:
+    """A page that holds its own style and script, and may use these alone."""
+    return Response(page, mimetype="text/html", headers={"Content-Security-Policy": policy_of(page)})
 
 
 def _query(form: MultiDict[str, str], **more: str) -> str:

@@ -11,6 +11,7 @@ from flask import current_app, request, url_for
 from jinja2 import ChoiceLoader, Environment, PackageLoader
 
 from quizgen.errors import BusyDeck, ChangedMeanwhile, QuizgenError, UnknownCode, UnknownName
+from quizgen.items import is_hard
 from quizgen.review.guard import csrf_word
 from quizgen.review.jobs import Jobs
 from quizgen.review.ledger import Ledger
@@ -63,5 +64,10 @@ def _environment() -> Environment:
     assert printed.loader is not None
     environment = printed.overlay(loader=ChoiceLoader([PackageLoader("quizgen.review", "layouts"), printed.loader]))
     asks = {template.name: template.asks for template in TEMPLATES}
-    environment.globals = {**printed.globals, "url_for": url_for, "asks": lambda name: asks.get(name, "your own item")}
+    environment.globals = {
+        **printed.globals,
+        "url_for": url_for,
+        "is_hard": is_hard,
+        "asks": lambda name: asks.get(name, "your own item"),
+    }
     return environment

@@ -19,9 +19,9 @@ from quizgen.items import Cloze, Draft, Item, MultipleChoice, Open
 from quizgen.own_items import TEMPLATE
 from quizgen.passages import Sentence
 from quizgen.records.fields import NoGoodField
+from quizgen.writers.pages import UNPRINTABLE
 
 KINDS = ("multiple-choice", "cloze", "open")
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 MOST_OPTIONS = 10
 _LONGEST = 2_000
 """Characters of one text of an item."""
@@ -119,7 +119,7 @@ def read_line(form: MultiDict[str, str], name: str) -> str:
 
 
 def _plain(text: str) -> str:
-    if _UNPRINTABLE.search(text):
+    if UNPRINTABLE.search(text):
         raise UnreadableItems("One of the texts holds a control character, which cannot be printed; remove it.")
     if len(text) > _LONGEST:
         raise UnreadableItems(f"One of the texts has over {_LONGEST} characters; shorten it.")

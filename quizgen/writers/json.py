@@ -20,14 +20,19 @@ def write_items(quiz: Quiz, path: Path) -> None:
 
     Raises UncarriableText for text that UTF-8 cannot hold, UnwritableOutput when the file cannot be written.
     """
-    content = {
+    content = items_record(quiz)
+    text = json.dumps(content, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    write_whole(path, encode(text, path))
+
+
+def items_record(quiz: Quiz) -> dict[str, Any]:
+    """What the items file holds."""
+    return {
         "format": "quizgen items",
         "version": VERSION,
         "article": article_record(quiz.article),
         "items": [entry_record(entry, quiz.article) for entry in quiz.entries],
     }
-    text = json.dumps(content, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
-    write_whole(path, encode(text, path))
 
 
 def item_sheet(quiz: Quiz) -> dict[str, Any]:

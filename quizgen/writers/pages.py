@@ -24,6 +24,8 @@ _MARGINS = 34.0
 """Millimetres of a page that are its margins at head and foot, as print.css sets them."""
 _HEIGHTS = {"A4": 297.0, "letter": 279.4}
 """Millimetres."""
+UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+"""What HTML cannot hold, not even escaped (HTML standard, 13.1.4)."""
 _WIDEST = {4: 13, 3: 22, 2: 36}
 """Columns, and how many characters the longest option may have to stand on one line of them on A4."""
 _NAMED_AGAIN = 40
@@ -64,7 +66,7 @@ def layouts() -> Environment:
         letters=ascii_uppercase,
         long_date=long_date,
         mark_key=_mark_key,
-        quotation_marks=_quotation_marks,
+        quotation_marks=quotation_marks,
         said_of_distractors=_said_of_distractors,
         section_of=_section_of,
     )
@@ -113,7 +115,7 @@ def _mark_key(text: str, key: str) -> tuple[str, str, str]:
     return text[: found.start()], found[0], text[found.end() :]
 
 
-def _quotation_marks(text: str) -> tuple[str, str]:
+def quotation_marks(text: str) -> tuple[str, str]:
     """Marks to put around a passage: single ones when it holds double ones itself, since it is printed unaltered."""
     return ("‘", "’") if re.search('[“”"]', text) else ("“", "”")
 
@@ -128,7 +130,7 @@ def _section_of(article: Article, evidence: Evidence) -> str:
 
 def _refuse_unprintable(page: str, path: Path) -> None:
     """HTML holds no control characters, not even escaped ones, and UTF-8 no lone surrogates (HTML standard, 13.1.4)."""
-    found = re.search("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]", page)
+    found = UNPRINTABLE.search(page)
     if found is not None:
         before = page[: found.start()].rsplit(">", 1)[-1].split()[-5:]
         name = unicodedata.name(found[0], f"control character U+{ord(found[0]):04X}")

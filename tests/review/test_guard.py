@@ -105,12 +105,11 @@ def test_an_uploaded_files_name_is_no_path(client: FlaskClient, library: Library
     assert written.name == "2026-03-05-port-ashby-swaps-diesel-ferry-for-electric-ship-fulmar.md"
 
 
-@pytest.mark.parametrize("name", ["a/b", "..", "a\\b", "a:b", " "])
+@pytest.mark.parametrize("name", ["a/b", "..", "a\\b", "a:b"])
 def test_a_deck_cannot_be_called_like_a_path(client: FlaskClient, library: Library, name: str) -> None:
     answer = post(client, "/articles", **{"from": "sample", "new-deck": name})
-    if name.strip():
-        assert answer.status_code == 400
-        assert not library.folder.exists()
+    assert answer.status_code == 400
+    assert not library.folder.exists()
 
 
 def test_too_large_an_upload_is_refused_in_one_sentence(client: FlaskClient) -> None:
