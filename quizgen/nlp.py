@@ -57,4 +57,4 @@ def load_pipeline() -> Pipeline:
 
 def parse(texts: Iterable[str]) -> list[Doc]:
     """Parse plain copies of the texts in one batch; token offsets hold for the originals."""
-    return list(load_pipeline().pipe([plain(text) for text in texts], batch_size=32))
+    return list(load_pipeline().pipe([plain(text) for text in texts], batch_size=256))

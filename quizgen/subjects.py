@@ -6,7 +6,7 @@ are suspected of a crime (Germany's Pressekodex, sections 8 and 11 to 13; IPSO E
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from quizgen.findings import Entity, Findings, Report
 from quizgen.gazetteer import countries, find_country
@@ -62,9 +62,14 @@ def asks_toll(stem: str, key: str) -> bool:
 
 def is_private(person: Entity) -> bool:
     """The article gives this person no office, public role or profession in public life, or none at all."""
-    words = set(re.findall(r"\w[\w-]*", (person.role or "").casefold()))
+    return not _is_public(person.role or "")
+
+
+@lru_cache(maxsize=4096)  # asked of every person beside every item
+def _is_public(role: str) -> bool:
+    words = set(re.findall(r"\w[\w-]*", role.casefold()))
     held = {word for word in ENGLISH.offices if word in words or f"{word}s" in words}
-    return not held - _WORDS.private_offices and not ("member" in held and words & _WORDS.assemblies)
+    return bool(held - _WORDS.private_offices or ("member" in held and words & _WORDS.assemblies))
 
 
 def private_forms(item: Item, findings: Findings) -> tuple[str, ...]:

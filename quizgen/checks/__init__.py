@@ -93,7 +93,7 @@ CHECKS: tuple[Check, ...] = (
     odd_option.CHECK,
 )
 
-__all__ = ["CHECKS", "Case", "Check", "Severity", "Surroundings", "find_faults", "find_flaw", "find_warnings"]
+__all__ = ["CHECKS", "Case", "Check", "Severity", "Surroundings", "find_faults", "find_flaw", "judge"]
 
 
 def find_faults(item: Item, surroundings: Surroundings) -> Iterator[tuple[Check, str]]:
@@ -104,13 +104,16 @@ def find_faults(item: Item, surroundings: Surroundings) -> Iterator[tuple[Check,
             yield check, reason
 
 
+def judge(item: Item, surroundings: Surroundings) -> tuple[tuple[str, str] | None, tuple[tuple[str, str], ...]]:
+    """The first flaw of an item, as the name of the check and its reason, or None; and of a flawless one the warnings."""
+    warnings: list[tuple[str, str]] = []
+    for check, reason in find_faults(item, surroundings):
+        if check.severity == "flaw":
+            return (check.name, reason), ()
+        warnings.append((check.name, reason))
+    return None, tuple(warnings)
+
+
 def find_flaw(item: Item, surroundings: Surroundings) -> tuple[str, str] | None:
-    """The first flaw of an item, as the name of the check and its reason; None when it has none."""
-    faults = find_faults(item, surroundings)
-    return next(((check.name, reason) for check, reason in faults if check.severity == "flaw"), None)
-
-
-def find_warnings(item: Item, surroundings: Surroundings) -> tuple[tuple[str, str], ...]:
-    """The warnings of an item, each as the name of the check and its reason."""
-    faults = find_faults(item, surroundings)
-    return tuple((check.name, reason) for check, reason in faults if check.severity == "warning")
+    """The first flaw of an item; None when it has none."""
+    return judge(item, surroundings)[0]

@@ -14,20 +14,23 @@ _MEMBER = r"(?:, (?:the )?[A-Z][^,.;:]{0,40})*"
 def find(item: Item, surroundings: Surroundings) -> str | None:
     if not isinstance(item, MultipleChoice) or len(item.key.split()) > _LONGEST:
         return None
-    key = _bare(item.key)
+    text = item.evidence.text
     for option in item.distractors:
-        other = _bare(option)
+        key, other = _bare(item.key), _bare(option)
+        if key not in text or other not in text:
+            continue
+        key, other = re.escape(key), re.escape(other)
         pairs = "|".join(
             rf"\b{one}{_MEMBER},? (?:and|or|as well as|and also) (?:the )?{two}(?!\w| [A-Z])"
             for one, two in ((key, other), (other, key))
         )
-        if re.search(pairs, item.evidence.text):
+        if re.search(pairs, text):
             return f"the article names “{option}” together with the key"
     return None
 
 
 def _bare(option: str) -> str:
-    return re.escape(option.removeprefix("the ").removeprefix("The "))
+    return option.removeprefix("the ").removeprefix("The ")
 
 
 CHECK = Check(

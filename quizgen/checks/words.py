@@ -1,6 +1,7 @@
 """Words as the checks compare them."""
 
 import re
+from functools import lru_cache
 
 from quizgen.gazetteer import countries_named
 from quizgen.languages import ENGLISH
@@ -15,6 +16,7 @@ def words(text: str) -> list[str]:
     return [word.casefold() for word in _WORD.findall(text)]
 
 
+@lru_cache(maxsize=4096)  # a sentence is held against every item of its article
 def stems(text: str) -> frozenset[str]:
     """First letters of the content words, figures whole."""
     return frozenset(

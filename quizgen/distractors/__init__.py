@@ -90,5 +90,8 @@ def same_thing(one: str, other: str, findings: Findings) -> bool:
         return True
     if any(map(str.isdigit, one)) or len(bare) < 5:
         return False
-    contained = bare in against or against in bare
-    return contained or SequenceMatcher(None, bare, against).ratio() > _NEAR
+    if bare in against or against in bare:
+        return True
+    matcher = SequenceMatcher(None, bare, against)
+    # Upper bounds first, which are cheap and settle almost every pair.
+    return matcher.real_quick_ratio() > _NEAR and matcher.quick_ratio() > _NEAR and matcher.ratio() > _NEAR

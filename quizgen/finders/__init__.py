@@ -16,7 +16,7 @@ from quizgen.finders.happenings import find_happenings
 from quizgen.finders.listings import find_listings
 from quizgen.finders.names import find_names
 from quizgen.finders.naming import find_namings
-from quizgen.finders.parsing import parse_article
+from quizgen.finders.parsing import Parsed, parse_articles
 from quizgen.finders.people import find_roles
 from quizgen.finders.points import find_points
 from quizgen.finders.quotes import find_quotes
@@ -32,12 +32,21 @@ from quizgen.finders.voices import find_voices
 from quizgen.finders.whole_clauses import find_whole_clauses
 from quizgen.findings import Amount, Fact, Findings, Phrase, Signs
 
-__all__ = ["Drafted", "find_findings", "read_drafts"]
+__all__ = ["Drafted", "find_all", "find_findings", "read_drafts"]
 
 
 def find_findings(article: Article) -> Findings:
     """Everything that the rules find in an article, in reading order."""
-    parsed = parse_article(article)
+    return find_all([article])[0]
+
+
+def find_all(articles: Sequence[Article]) -> list[Findings]:
+    """What is found in each of several articles, which are parsed in one batch."""
+    return [_find(parsed) for parsed in parse_articles(articles)]
+
+
+def _find(parsed: Parsed) -> Findings:
+    article = parsed.article
     cast = Cast(*find_names(parsed))
     weights = paragraph_weights(article)
     quotes = find_quotes(parsed, cast, weights)

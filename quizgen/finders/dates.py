@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from quizgen.findings import Grain
 from quizgen.languages import ENGLISH
@@ -62,10 +63,13 @@ def find_times(
     `looks_ahead` and `looks_back` say of a position in the text whether the verb above it speaks of the future or the past.
     `told` is the year that was named last before the text: where that is long gone, "6 March" need not be the nearest one.
     """
-    times = (
-        _resolve(match, line, looks_ahead(match.start()), looks_back(match.start())) for match in _TIME.finditer(text)
-    )
+    times = (_resolve(match, line, looks_ahead(match.start()), looks_back(match.start())) for match in _matches(text))
     return [time for time in times if time is not None and not _is_of_another_year(time, told)]
+
+
+@lru_cache(maxsize=1024)  # several finders ask about one sentence
+def _matches(text: str) -> tuple[re.Match[str], ...]:
+    return tuple(_TIME.finditer(text))
 
 
 def last_year(text: str) -> int | None:

@@ -85,7 +85,7 @@ def _term(term: Token, gloss: Token) -> str | None:
 
 
 def _is_person(cast: Cast, parsed: ParsedSentence, term: Token) -> bool:
-    entity = next((p.entity for p in cast.places if p.parsed is parsed and p.span.start <= term.i < p.span.end), None)
+    entity = next((p.entity for p in cast.named_at(parsed) if p.span.start <= term.i < p.span.end), None)
     return (
         entity is not None and entity.kind in {"person", "city", "country", "state"}
     ) or term.lower_ in ENGLISH.offices

@@ -24,10 +24,10 @@ def find_firsts(cast: Cast, parsed: ParsedSentence, statement: Statement) -> Ite
     """Only with an infinitive that says at what, only of people, only in the article's own voice."""
     if statement.claimant is not None:
         return
-    for place in cast.places:
+    for place in cast.named_at(parsed):
         person = place.entity
         root = place.span.root
-        if place.parsed is not parsed or not person.human or person.kind != "person" or " " not in person.name:
+        if not person.human or person.kind != "person" or " " not in person.name:
             continue
         for noun in (child for child in root.children if child.dep_ == "appos" and child.i > root.i):
             if _ranks(noun) and noun.lower_ not in ENGLISH.gendered_nouns:

@@ -26,8 +26,8 @@ def find_foundings(cast: Cast, parsed: ParsedSentence, statement: Statement) -> 
     if statement.claimant is not None:
         return
     times = find_times(plain(statement.source), None)
-    for place in cast.places:
-        if place.parsed is not parsed or place.entity.kind == "person" or place.entity.mentions < _LEAST:
+    for place in cast.named_at(parsed):
+        if place.entity.kind == "person" or place.entity.mentions < _LEAST:
             continue
         root = place.span.root
         if place.span.end != root.i + 1 or root.pos_ != "PROPN" or _is_more_than(place.span[0], root):

@@ -34,7 +34,7 @@ def find_listings(cast: Cast, parsed: ParsedSentence, statement: Statement) -> I
         return  # others, which the article does not name, may do the same
     if any(token.lower_ in ENGLISH.open_lists for token in parsed.span):
         return
-    named = {place.span.root.i: place for place in cast.places if place.parsed is parsed}
+    named = {place.span.root.i: place for place in cast.named_at(parsed)}
     for place in sorted(named.values(), key=lambda place: place.span.start):
         members = _members(place, named)
         if not members:

@@ -19,8 +19,8 @@ _WHERE = frozenset({"in", "at", "near", "from", "to"})
 def find_namings(cast: Cast, parsed: ParsedSentence, statement: Statement) -> Iterator[Naming | Placing]:
     """Names that fill a whole noun phrase of a main clause; not modifiers, list members or affiliations."""
     verbs = main_verbs(parsed.span)
-    for place in cast.places:
-        if place.parsed is not parsed or not _fills_its_phrase(place.span, place.entity.kind == "person"):
+    for place in cast.named_at(parsed):
+        if not _fills_its_phrase(place.span, place.entity.kind == "person"):
             continue
         function = argument_of(place.span.root, verbs)
         if function is None or any(is_negated(verb) for verb in verbs):

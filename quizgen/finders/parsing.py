@@ -7,8 +7,9 @@ apart. Everything is parsed in one batch, and every token knows its offset in th
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from spacy.tokens import Doc, Span, Token
 
@@ -58,15 +59,45 @@ class Parsed:
     marks: tuple[Marked, ...]
     speech: tuple[Doc, ...]
     """The words of each mark, parsed apart; in the order of `marks`."""
+    headline: Doc
 
     def holding(self, start: int, end: int) -> tuple[ParsedSentence, ...]:
         """The sentences that a span of the article touches."""
         return tuple(s for s in self.sentences if s.sentence.start < end and start < s.sentence.end)
 
 
+@dataclass(frozen=True, slots=True)
+class _Masked:
+    """An article before parsing: each paragraph of prose with its quotations masked, and where it stands."""
+
+    article: Article
+    marks: tuple[Marked, ...]
+    paragraphs: tuple[str, ...]
+    places: tuple[tuple[int, int, tuple[tuple[int, int, bool], ...]], ...]
+    """Section, number of the paragraph, and its pieces."""
+
+    @property
+    def texts(self) -> list[str]:
+        """All that is parsed: paragraphs, the words of the marks, the headline."""
+        spoken = (self.article.text[mark.start : mark.end] for mark in self.marks)
+        return [*self.paragraphs, *spoken, self.article.headline]
+
+
 def parse_article(article: Article) -> Parsed:
+    """One article alone."""
+    return parse_articles([article])[0]
+
+
+def parse_articles(articles: Sequence[Article]) -> list[Parsed]:
+    """Several articles in one batch; what comes of each is the same in any company."""
+    masked = [_mask_article(article) for article in articles]
+    docs = iter(parse([text for each in masked for text in each.texts]))
+    return [_parsed(each, list(islice(docs, len(each.texts)))) for each in masked]
+
+
+def _mask_article(article: Article) -> _Masked:
     marks = find_marks(article)
-    masked: list[str] = []
+    paragraphs: list[str] = []
     places: list[tuple[int, int, tuple[tuple[int, int, bool], ...]]] = []
     for number, section in enumerate(article.sections):
         for paragraph in section.paragraphs:
@@ -74,16 +105,21 @@ def parse_article(article: Article) -> Parsed:
                 continue
             direct = [mark for mark in marks if mark.paragraph is paragraph and mark.direct]
             text, pieces = _mask(paragraph.text, paragraph.start, direct)
-            masked.append(text)
+            paragraphs.append(text)
             places.append((number, paragraph.number, pieces))
-    docs = parse([*masked, *(article.text[mark.start : mark.end] for mark in marks)])
+    return _Masked(article, marks, tuple(paragraphs), tuple(places))
+
+
+def _parsed(masked: _Masked, docs: list[Doc]) -> Parsed:
+    article = masked.article
     sentences: list[ParsedSentence] = []
-    for doc, (section_number, paragraph_number, pieces) in zip(docs, places, strict=False):
+    for doc, (section_number, paragraph_number, pieces) in zip(docs, masked.places, strict=False):
         for span in _sentences(doc):
             sentence = _place(article, span, section_number, paragraph_number, pieces, len(sentences))
             told = last_year(article.text[pieces[0][1] : sentence.start])
             sentences.append(ParsedSentence(sentence, span, pieces, told))
-    return Parsed(article, tuple(sentences), marks, tuple(docs[len(masked) :]))
+    *speech, headline = docs[len(masked.paragraphs) :]
+    return Parsed(article, tuple(sentences), masked.marks, tuple(speech), headline)
 
 
 def _mask(text: str, base: int, direct: list[Marked]) -> tuple[str, tuple[tuple[int, int, bool], ...]]:

@@ -81,6 +81,8 @@ def find_reasons(parsed: ParsedSentence, statement: Statement) -> Iterator[Reaso
 
 def _points_outside(span: Span, statement: Statement) -> bool:
     """Nothing but "the N" may be left open: in the question a check refuses it, in a model answer it does no harm."""
+    if not statement.dangling:
+        return False
     nouns = {reference.token.text for reference in find_references(span) if reference.need == "noun"}
     others = {reference.token.text for reference in find_references(span) if reference.need != "noun"}
     return any(word in others or word not in nouns for word in statement.dangling)

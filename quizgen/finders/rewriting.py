@@ -22,9 +22,8 @@ def find_edits(parsed: Parsed, cast: Cast, sentence: ParsedSentence, body: Span)
     yield from _date_edits(parsed.article, sentence)
     yield from _adding_words(sentence, body)
     introduced: set[str] = set()
-    for place in cast.places:
-        if place.parsed is not sentence or place.entity.kind != "person":
-            continue
+    people = [place for place in cast.named_at(sentence) if place.entity.kind == "person"]
+    for place in people:
         start, end = sentence.bounds(place.span)
         if place.span.text == place.entity.name:
             introduced.add(place.entity.name)
@@ -34,9 +33,7 @@ def find_edits(parsed: Parsed, cast: Cast, sentence: ParsedSentence, body: Span)
             if before is not None and _is_title(before):
                 start = sentence.start(before)
             yield Edit(start, end, _called(place.entity, place.span.root))
-    first = min(
-        (p.span.start for p in cast.places if p.parsed is sentence and p.entity.kind == "person"), default=body.end
-    )
+    first = min((place.span.start for place in people), default=body.end)
     for token in body:
         holder = _holder(cast, token)
         if holder is not None and holder.name not in introduced:
@@ -52,14 +49,10 @@ def find_edits(parsed: Parsed, cast: Cast, sentence: ParsedSentence, body: Span)
 def _adding_words(sentence: ParsedSentence, body: Span) -> Iterator[Edit]:
     """ "Also" behind the first words only says that something was told before; what is told stays true without it."""
     for token in body:
+        if token.lower_ not in {"also", "further"} or token.dep_ != "advmod" or token.head.pos_ not in {"VERB", "AUX"}:
+            continue
         beside = [body.doc[i] for i in (token.i - 1, token.i + 1) if body.start <= i < body.end]
-        middle = token.i > body.start and not any(t.is_punct or t.lower_ in {"but", "not"} for t in beside)
-        if (
-            token.lower_ in {"also", "further"}
-            and token.dep_ == "advmod"
-            and token.head.pos_ in {"VERB", "AUX"}
-            and middle
-        ):
+        if token.i > body.start and not any(t.is_punct or t.lower_ in {"but", "not"} for t in beside):
             yield Edit(sentence.start(token), sentence.end(token), "")
 
 

@@ -6,7 +6,8 @@ false item, a missing one only costs it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from spacy.tokens import Span, Token
 
@@ -22,6 +23,18 @@ class Cast:
 
     entities: tuple[Entity, ...]
     places: tuple[NameAt, ...]
+    _by_sentence: Mapping[int, tuple[NameAt, ...]] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        grouped: dict[int, tuple[NameAt, ...]] = {}
+        for place in self.places:
+            index = place.parsed.sentence.index
+            grouped[index] = (*grouped.get(index, ()), place)
+        object.__setattr__(self, "_by_sentence", grouped)
+
+    def named_at(self, sentence: ParsedSentence) -> tuple[NameAt, ...]:
+        """Where names stand in a sentence."""
+        return self._by_sentence.get(sentence.sentence.index, ())
 
     @property
     def humans(self) -> tuple[Entity, ...]:
@@ -34,7 +47,7 @@ class Cast:
 
     def named_in(self, sentence: ParsedSentence, span: Span) -> Entity | None:
         """The entity named inside a noun phrase, the last one where several stand in it."""
-        inside = [p for p in self.places if p.parsed is sentence and span.start <= p.span.start < span.end]
+        inside = [p for p in self.named_at(sentence) if span.start <= p.span.start < span.end]
         return inside[-1].entity if inside else None
 
     def holder_of(self, noun: str) -> Entity | None:
@@ -47,12 +60,12 @@ class Cast:
 
     def person_before(self, parsed: Parsed, sentence: ParsedSentence, position: int) -> Entity | None:
         """Whom "he" or "she" means: the only person named in this and the two sentences before."""
+        here = sentence.sentence.index
         near = [
             place.entity
-            for place in self.places
-            if place.entity.kind == "person"
-            and sentence.sentence.index - 2 <= place.parsed.sentence.index <= sentence.sentence.index
-            and (place.parsed.sentence.index < sentence.sentence.index or place.span.start < position)
+            for index in (here - 2, here - 1, here)
+            for place in self._by_sentence.get(index, ())
+            if place.entity.kind == "person" and (index < here or place.span.start < position)
         ]
         names = {entity.name for entity in near}
         if len(names) == 1:
@@ -80,14 +93,13 @@ def resolve_speaker(cast: Cast, parsed: Parsed, sentence: ParsedSentence, subjec
     if owner is not None and subject.lemma_.lower() in _WRITTEN:
         owned = cast.named_in(sentence, noun_phrase(owner))
         return owned if owned is not None and owned.kind == "person" else None
-    people = {p.entity.name: p.entity for p in cast.places if p.parsed is sentence and _within(p.span, subject)}
+    people = {p.entity.name: p.entity for p in cast.named_at(sentence) if _within(p.span, subject)}
     people = {name: person for name, person in people.items() if person.kind == "person"}
     if len(people) == 1 and subject.pos_ == "NOUN":
         return next(iter(people.values()))  # "lead researcher and planetary scientist NAME"
     if subject.text[:1].isupper() and (subject.pos_ == "PROPN" or subject.ent_type_):
-        named = next(
-            (p.entity for p in cast.places if p.parsed is sentence and p.span.start <= subject.i < p.span.end), None
-        )
+        places = cast.named_at(sentence)
+        named = next((p.entity for p in places if p.span.start <= subject.i < p.span.end), None)
         named = named or cast.named_in(sentence, phrase)
         if named is not None and named.kind in {"person", "organisation", "country"}:
             return named

@@ -42,15 +42,22 @@ def _bare_words(text: str) -> list[str]:
 def find_statements(parsed: Parsed, cast: Cast, story: Story) -> dict[int, Statement]:
     """Statements by the index of their sentence; sentences that hold speech are left to the quotations."""
     known = known_nouns(story.line)
+    contexts = _Contexts(parsed, cast, known)
     stated = {
-        sentence.sentence.index: _state(parsed, cast, sentence, known)
+        sentence.sentence.index: _state(contexts, sentence)
         for sentence in parsed.sentences
         if not sentence.sentence.speech and sentence.sentence.text.rstrip("”\"’'").endswith((".", "!"))
     }
-    return {index: statement for index, statement in stated.items() if not _has_bare_surname(cast, statement)}
+    bare = {
+        sentence.sentence.index
+        for sentence in parsed.sentences
+        if sentence.sentence.index in stated and _has_bare_surname(cast, sentence, stated[sentence.sentence.index])
+    }
+    return {index: statement for index, statement in stated.items() if index not in bare}
 
 
-def _state(parsed: Parsed, cast: Cast, sentence: ParsedSentence, known: frozenset[str]) -> Statement:
+def _state(contexts: _Contexts, sentence: ParsedSentence) -> Statement:
+    parsed, cast, known = contexts.parsed, contexts.cast, contexts.known
     article = parsed.article
     opening, body = _opening(sentence)
     edits = list(find_edits(parsed, cast, sentence, body))
@@ -61,10 +68,10 @@ def _state(parsed: Parsed, cast: Cast, sentence: ParsedSentence, known: frozense
         if not any(start <= sentence.start(ref.token) < end for start, end in rewritten)
     ]
     references += _opens_midway(body)
-    quoted = _context(parsed, cast, sentence, references, known) if references else None
+    quoted = _context(contexts, sentence, references) if references else None
     dangling = () if quoted or not references else tuple(ref.token.text for ref in references)
     text = sentence.sentence.text
-    named = [place.entity for place in cast.places if place.parsed is sentence]
+    named = [place.entity for place in cast.named_at(sentence)]
     return Statement(
         sentence=sentence.sentence,
         source=article.text[opening : sentence.sentence.end],
@@ -84,13 +91,13 @@ def _state(parsed: Parsed, cast: Cast, sentence: ParsedSentence, known: frozense
     )
 
 
-def _has_bare_surname(cast: Cast, statement: Statement) -> bool:
+def _has_bare_surname(cast: Cast, parsed: ParsedSentence, statement: Statement) -> bool:
     """It names somebody by the surname alone whose first name could not be added: "the NAME-led party"."""
     sentence = statement.sentence
-    for place in cast.places:
+    for place in cast.named_at(parsed):
         name, bare = place.entity.name, place.span.text
-        here = place.parsed.sentence == sentence and place.entity.kind == "person" and place.entity.human
-        if not here or bare == name or " " in bare or name in sentence.text:
+        person = place.entity.kind == "person" and place.entity.human
+        if not person or bare == name or " " in bare or name in sentence.text:
             continue
         start, end = place.parsed.bounds(place.span)
         if not any(edit.start <= start and end <= edit.end for edit in statement.edits):
@@ -125,32 +132,46 @@ def _opens_midway(body: Span) -> list[Reference]:
     return []
 
 
-def _context(
-    parsed: Parsed, cast: Cast, sentence: ParsedSentence, references: list[Reference], known: frozenset[str]
-) -> str | None:
-    """The nearest earlier sentence that meets every reference, verbatim with its dates in brackets; None when there is none."""
-    if any(reference.need == "speaker" for reference in references):
-        return None
-    for candidate in _candidates(parsed, sentence, references):
-        if candidate.sentence.speech or len(candidate.sentence.text.split()) > _CONTEXT_WORDS:
-            continue
-        if candidate.sentence.text.endswith("?") or not all(
-            _meets(cast, sentence, candidate, ref) for ref in references
-        ):
-            continue
-        edits = tuple(find_edits(parsed, cast, candidate, candidate.span))
-        own = [
-            reference
-            for reference in find_references(candidate.span, known)
-            if (reference.need != "noun" or _opens(reference, candidate))
-            and not any(edit.start <= candidate.start(reference.token) < edit.end for edit in edits)
-        ]
-        if own or _opens_midway(candidate.span) or candidate.span[0].lower_ in ENGLISH.connectives:
-            continue
+class _Contexts:
+    """What each sentence of an article is as the context of another; found once, since many ask."""
+
+    def __init__(self, parsed: Parsed, cast: Cast, known: frozenset[str]) -> None:
+        self.parsed, self.cast, self.known = parsed, cast, known
+        self._texts: dict[int, str | None] = {}
+
+    def text(self, candidate: ParsedSentence) -> str | None:
+        """The sentence as it is quoted before another, verbatim with its dates in brackets; None if it cannot be."""
+        index = candidate.sentence.index
+        if index not in self._texts:
+            self._texts[index] = self._quoted(candidate) if self._can_be(candidate) else None
+        return self._texts[index]
+
+    def _can_be(self, candidate: ParsedSentence) -> bool:
+        text = candidate.sentence.text
+        return not (candidate.sentence.speech or len(text.split()) > _CONTEXT_WORDS or text.endswith("?"))
+
+    def _quoted(self, candidate: ParsedSentence) -> str | None:
+        if candidate.span[0].lower_ in ENGLISH.connectives or _opens_midway(candidate.span):
+            return None
+        edits = tuple(find_edits(self.parsed, self.cast, candidate, candidate.span))
+        for reference in find_references(candidate.span, self.known):
+            left_open = reference.need != "noun" or _opens(reference, candidate)
+            if left_open and not any(edit.start <= candidate.start(reference.token) < edit.end for edit in edits):
+                return None
         place = DATELINE.match(candidate.sentence.text)
         opening, end = candidate.sentence.start + (place.end() if place else 0), candidate.sentence.end
-        text = edited(parsed.article.text[opening:end], opening, edits)
+        text = edited(self.parsed.article.text[opening:end], opening, edits)
         return text[:1].upper() + text[1:]
+
+
+def _context(contexts: _Contexts, sentence: ParsedSentence, references: list[Reference]) -> str | None:
+    """The nearest earlier sentence that meets every reference, as it is quoted; None when there is none."""
+    if any(reference.need == "speaker" for reference in references):
+        return None
+    for candidate in _candidates(contexts.parsed, sentence, references):
+        text = contexts.text(candidate)
+        if text is not None and all(_meets(contexts.cast, sentence, candidate, each) for each in references):
+            return text
     return None
 
 
@@ -170,7 +191,7 @@ def _candidates(parsed: Parsed, sentence: ParsedSentence, references: list[Refer
 
 def _meets(cast: Cast, sentence: ParsedSentence, candidate: ParsedSentence, reference: Reference) -> bool:
     if reference.need == "person":
-        people = {p.entity.name for p in cast.places if p.parsed is candidate and p.entity.kind == "person"}
+        people = {p.entity.name for p in cast.named_at(candidate) if p.entity.kind == "person"}
         return len(people) == 1
     if reference.need == "noun":
         distance = sentence.sentence.index - candidate.sentence.index

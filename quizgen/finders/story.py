@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from quizgen.article import Article
 from quizgen.finders.asides import find_asides
 from quizgen.finders.datelines import DATELINE
 from quizgen.finders.dates import say
@@ -13,7 +12,6 @@ from quizgen.finders.references import find_references
 from quizgen.finders.rewriting import find_edits
 from quizgen.finders.salience import content_words
 from quizgen.finders.speakers import Cast, is_reporting
-from quizgen.nlp import parse
 from quizgen.passages import Edit, Story, edited
 
 _TAKES_SIDES = re.compile("[“”„\"‘’?!:]|'(?!s\\b)")
@@ -29,7 +27,7 @@ def find_story(parsed: Parsed, cast: Cast) -> Story:
     """A headline that quotes, asks or claims is somebody's word, so the article's own first sentence stands in for it."""
     article = parsed.article
     day = say(article.date, "day") if article.date else ""
-    if is_neutral(article):
+    if _is_neutral(parsed):
         return Story(day, article.headline.rstrip("."), None)
     headline = content_words(article.headline)
     for lead in parsed.sentences[:_OPENING]:
@@ -54,15 +52,13 @@ def _told(parsed: Parsed, cast: Cast, lead: ParsedSentence) -> str:
     return text
 
 
-def is_neutral(article: Article) -> bool:
-    """It neither quotes nor asks nor reports what somebody says."""
-    headline = article.headline
+def _is_neutral(parsed: Parsed) -> bool:
+    """The headline neither quotes nor asks nor reports what somebody says."""
+    headline = parsed.article.headline
     topic, colon, _ = headline.partition(": ")
     if colon and len(topic.split()) >= _TOPIC:
         headline = headline.replace(": ", " ", 1)  # "World Cup, day five: …" names its matter; "Mayor: …" quotes
-    return not _TAKES_SIDES.search(headline.replace("’s", "")) and not any(
-        is_reporting(token) for token in parse([headline])[0]
-    )
+    return not _TAKES_SIDES.search(headline.replace("’s", "")) and not any(map(is_reporting, parsed.headline))
 
 
 def _introduces(lead: ParsedSentence, text: str, headline: frozenset[str]) -> bool:

@@ -24,12 +24,13 @@ def find_tellings(parsed: ParsedSentence, statement: Statement) -> Iterator[Tell
     if any(is_negated(verb) for verb in verbs):
         return
     spans = []
-    text = parsed.span.text
+    text, base = parsed.span.text, parsed.span.start_char
     for begin, stop in find_telling_words(parsed.span):
-        start = parsed.offset(parsed.span.start_char + begin)
+        start = parsed.offset(base + begin)
         old = text[:begin].lower().endswith("the ") or " " not in text[begin:stop]
-        late = any(verb.idx < parsed.span.start_char + begin for verb in verbs)
-        if start >= statement.opening and late and not old and not _inside_quotation(parsed, begin):
+        late = any(verb.idx < base + begin for verb in verbs)
+        quoted = text[:begin].count('"') % 2 == 1
+        if start >= statement.opening and late and not old and not quoted:
             spans.append((start, start + stop - begin))
     if spans:
         yield Telling(statement, tuple(spans))
@@ -44,10 +45,6 @@ def says_something(parsed: ParsedSentence, quote: Quote) -> bool:
     return named and words[0].lower_ not in _DEGREES
 
 
-def _inside_quotation(parsed: ParsedSentence, begin: int) -> bool:
-    return parsed.span.text[:begin].count('"') % 2 == 1
-
-
 def find_telling_words(sentence: Span) -> tuple[tuple[int, int], ...]:
     """Spans (in characters from the sentence's start): a noun with its adjectives, or with the noun behind "of".
 
@@ -55,40 +52,42 @@ def find_telling_words(sentence: Span) -> tuple[tuple[int, int], ...]:
     since a sentence ends with its news.
     """
     spans = []
+    text, base = sentence.text, sentence.start_char
     for chunk in sentence.noun_chunks:
+        root = chunk.root
+        if root.pos_ != "NOUN" or root.dep_ not in _FUNCTIONS:
+            continue
+        if root.ent_type_ in _MEASURED or root.lemma_.lower() in ENGLISH.routine_nouns:
+            continue
         words = [t for t in chunk if _carries_meaning(t)]
-        if chunk.root.ent_type_ in _MEASURED or chunk.root.lemma_.lower() in ENGLISH.routine_nouns:
-            continue
-        while len(words) > 1 and _only_describes(words[0], chunk.root):
+        while len(words) > 1 and _only_describes(words[0], root):
             words.pop(0)  # "a large _____": the size says nothing
-        if not words or chunk.root.pos_ != "NOUN" or words[-1] != chunk.root or chunk.root.dep_ not in _FUNCTIONS:
+        if not words or words[-1] != root:
             continue
-        if _counted(words[0]) or any(above.lower_ == "according" for above in chunk.root.ancestors):
+        if _counted(words[0]) or any(above.lower_ == "according" for above in root.ancestors):
             continue
         if any(child.dep_ == "advmod" and child.i < words[0].i for child in words[0].children):
             continue  # "the most deadly form": the gap would begin behind "most"
-        if _names_what_follows(chunk.root):
+        if _names_what_follows(root):
             continue
-        last = _of_complement(chunk.root)
+        last = _of_complement(root)
         before = words[0].nbor(-1) if words[0].i else None
-        if last != chunk.root and words == [chunk.root] and before is not None and before.pos_ == "ADP":
+        if last != root and words == [root] and before is not None and before.pos_ == "ADP":
             continue  # "in advance of the flight", "in terms of cost": a preposition of three words
         length = last.i - words[0].i + 1
         joined = [t for t in sentence.doc[words[0].i : words[-1].i] if t not in words and t.pos_ != "CCONJ"]
         if joined or length > _LONGEST or words[0].i == sentence.start:
             continue
-        if chunk.root.lemma_.lower() in ENGLISH.vague_nouns and words == [chunk.root]:
+        if root.lemma_.lower() in ENGLISH.vague_nouns and words == [root]:
             continue
-        if sentence.text[: words[0].idx - sentence.start_char].count("[") > sentence.text[
-            : words[0].idx - sentence.start_char
-        ].count("]"):
+        before_gap = text[: words[0].idx - base]
+        if before_gap.count("[") > before_gap.count("]"):
             continue  # an editor's words, not the speaker's
-        if length == 1 and chunk.root.dep_ not in {"dobj", "attr"}:
+        if length == 1 and root.dep_ not in {"dobj", "attr"}:
             continue
         if length == 1 and (len(words[0]) < _SHORTEST or words[0].lemma_.lower() in ENGLISH.vague_nouns):
             continue
-        definite = any(child.lower_ == "the" for child in chunk.root.children)
-        base = sentence.start_char
+        definite = any(child.lower_ == "the" for child in root.children)
         spans.append((-min(length, 2), definite, -words[0].i, words[0].idx - base, last.idx + len(last) - base))
     return tuple((start, end) for *_, start, end in sorted(spans))
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import quizgen.checks
-from quizgen.checks import CHECKS, Case, Check, find_flaw, find_warnings
+from quizgen.checks import CHECKS, Case, Check, find_flaw, judge
 from quizgen.checks.base import sample
 
 ACCEPTS = [pytest.param(c, case, id=f"{c.name}-{i}") for c in CHECKS for i, case in enumerate(c.accepts)]
@@ -46,7 +46,7 @@ def test_flaws_come_before_warnings() -> None:
 def test_a_warning_is_no_flaw() -> None:
     case = sample("The ministers never met in _____.", "Lisbon")
     assert find_flaw(case.item, case.surroundings) is None
-    assert [name for name, _ in find_warnings(case.item, case.surroundings)] == ["negative_stem"]
+    assert [name for name, _ in judge(case.item, case.surroundings)[1]] == ["negative_stem"]
 
 
 def test_a_flaw_is_no_warning() -> None:
@@ -54,4 +54,4 @@ def test_a_flaw_is_no_warning() -> None:
     flaw = find_flaw(case.item, case.surroundings)
     assert flaw is not None
     assert flaw[0] in {"few_options", "long_stem"}
-    assert find_warnings(case.item, case.surroundings) == ()
+    assert judge(case.item, case.surroundings)[1] == ()
