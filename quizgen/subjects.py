@@ -27,6 +27,7 @@ _NONE = re.compile(r"\b(?:no|without|nobody|no one|none)(?: was| were| \w+ (?:or
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _LONGEST_PEOPLE = 3
 """Words of an option that can be the name of a people: "two Norwegian men"."""
+_WORD = re.compile(r"[\w-]+")
 _SHARED = 4
 """First letters that a nationality shares with its country."""
 
@@ -105,10 +106,20 @@ def _beginnings() -> frozenset[str]:
     return frozenset(country.name[:_SHARED] for country in countries().values())
 
 
-def _holds(text: str, words: Iterable[str]) -> bool:
-    return _pattern(frozenset(words)).search(text) is not None
+def _holds(text: str, sought: frozenset[str]) -> bool:
+    words, phrases = _parted(sought)
+    return not words.isdisjoint(_words(text)) or (phrases is not None and phrases.search(text) is not None)
+
+
+@lru_cache(maxsize=256)  # every subject asks of the same text
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.casefold()))
 
 
 @cache
-def _pattern(words: frozenset[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(words)))})(?![\w-])", re.IGNORECASE)
+def _parted(sought: frozenset[str]) -> tuple[frozenset[str], re.Pattern[str] | None]:
+    """Single words in lower case, and a pattern for what is more than a word."""
+    words = frozenset(each.casefold() for each in sought if _WORD.fullmatch(each))
+    phrases = sorted(each for each in sought if not _WORD.fullmatch(each))
+    pattern = rf"(?<![\w-])(?:{'|'.join(map(re.escape, phrases))})(?![\w-])"
+    return words, re.compile(pattern, re.IGNORECASE) if phrases else None

@@ -76,10 +76,7 @@ def find_names(parsed: Parsed) -> tuple[tuple[Entity, ...], tuple[NameAt, ...]]:
         forms = frozenset({form for form, other in owners.items() if other == owner} | {owner}) | _aliases(
             owner, kinds[owner]
         )
-        mentions = sum(
-            len(re.findall(rf"(?<!\w){re.escape(form)}(?!\w)", parsed.article.text))
-            for form in {owner, *forms & kinds.keys()}
-        )
+        mentions = sum(_count(form, parsed.article.text) for form in {owner, *forms & kinds.keys()})
         entities.setdefault(owner, Entity(owner, kinds[owner], forms, mentions))
     for sighting in seen:
         owner = owners.get(sighting.text, sighting.text)
@@ -94,6 +91,21 @@ def find_names(parsed: Parsed) -> tuple[tuple[Entity, ...], tuple[NameAt, ...]]:
             entities[owner] = replace(entities[owner], human=True)
     places = tuple(NameAt(entities[owners.get(s.text, s.text)], s.parsed, s.span) for s in seen)
     return tuple(entities.values()), places
+
+
+def _count(name: str, text: str) -> int:
+    """How often a name stands in a text as a word of its own."""
+    found, start = 0, text.find(name)
+    while start >= 0:
+        end = start + len(name)
+        whole = not _in_word(text[start - 1 : start]) and not _in_word(text[end : end + 1])
+        found += whole
+        start = text.find(name, end if whole else start + 1)
+    return found
+
+
+def _in_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
 
 
 def _sightings(sentence: ParsedSentence) -> list[_Seen]:

@@ -82,10 +82,10 @@ def _state(contexts: _Contexts, sentence: ParsedSentence) -> Statement:
         dangling=dangling,
         importance=weigh(
             text,
-            paragraph_weights(article)[sentence.sentence.paragraph],
-            content_words(article.headline),
+            contexts.weights[sentence.sentence.paragraph],
+            contexts.headline,
             named,
-            max((entity.mentions for entity in cast.entities), default=1),
+            contexts.most,
         ),
         asides=find_asides(sentence),
     )
@@ -133,10 +133,13 @@ def _opens_midway(body: Span) -> list[Reference]:
 
 
 class _Contexts:
-    """What each sentence of an article is as the context of another; found once, since many ask."""
+    """What all statements of an article share: what each sentence is as the context of another, and what weighs them."""
 
     def __init__(self, parsed: Parsed, cast: Cast, known: frozenset[str]) -> None:
         self.parsed, self.cast, self.known = parsed, cast, known
+        self.weights = paragraph_weights(parsed.article)
+        self.headline = content_words(parsed.article.headline)
+        self.most = max((entity.mentions for entity in cast.entities), default=1)
         self._texts: dict[int, str | None] = {}
 
     def text(self, candidate: ParsedSentence) -> str | None:
