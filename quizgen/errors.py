@@ -21,6 +21,18 @@ class UnreadableForm(QuizgenError):
     """A form file that is damaged or of another version; it is left as it is."""
 
 
+class FailedArticle(QuizgenError):
+    """An article on which the rules themselves failed, or that ended the process that asked about it."""
+
+
+class UnreachableScheduler(QuizgenError):
+    """A cluster that does not answer, has no workers, or has other rules than ours."""
+
+
+class LostWorkers(QuizgenError):
+    """Whoever did the work is gone."""
+
+
 class UnfetchableAddress(QuizgenError):
     """A web address that may not be asked, or that gives no page."""
 

@@ -1,21 +1,20 @@
 """Files into articles. A new format is its file, one line in `READERS`, and a golden pair in tests/readers/golden."""
 
-import os
+import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quizgen.article import Article
-from quizgen.errors import UnreadableArticle
 from quizgen.readers.folders import find_articles
 from quizgen.readers.html import is_html, read_html
 from quizgen.readers.markdown import is_markdown, read_markdown
+from quizgen.readers.sources import Source, load_source
 from quizgen.readers.text import read_text
 
-__all__ = ["READERS", "Reader", "find_articles", "read_article", "read_data"]
+__all__ = ["READERS", "Reader", "Source", "find_articles", "load_source", "read_article", "read_data", "read_source"]
 
-_MOST_BYTES = 10_000_000
-"""Of a file: a saved page with its scripts has up to 3 MB. What is larger is not opened."""
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,16 @@ def read_article(path: Path) -> Article:
 
     Raises UnreadableArticle, in one line that names the file, when there is no article in it to ask about.
     """
-    return read_data(path, _load(path))
+    return read_source(load_source(path))
+
+
+def read_source(source: Source) -> Article:
+    """Read one article that was found, in a file or in an archive; its source fills in an address that it does not say.
+
+    Raises UnreadableArticle, in one line that names the path, when there is no article in it to ask about.
+    """
+    article = read_data(source.path, source.data)
+    return article if article.url else replace(article, url=source.url)
 
 
 def read_data(path: Path, data: bytes) -> Article:
@@ -52,19 +60,7 @@ def read_data(path: Path, data: bytes) -> Article:
     """
     suffix = path.suffix.lower()
     reader = next((each for each in READERS if suffix in each.suffixes), None)
-    return (reader or next(each for each in READERS if each.recognises(data))).read(path, data)
-
-
-def _load(path: Path) -> bytes:
-    if os.path.isdir(path):  # which says no where Path.is_dir raises
-        raise UnreadableArticle(f"{path}: is a folder; give the article in it.")
-    try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise UnreadableArticle(
-                f"{path}: over {_MOST_BYTES // 1_000_000} MB is not an article; save the article alone."
-            )
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise UnreadableArticle(f"{path}: no such file or folder; check the name.") from error
-    except OSError as error:
-        raise UnreadableArticle(f"{path}: cannot be read ({error.strerror or error}); mend its permissions.") from error
+    reader = reader or next(each for each in READERS if each.recognises(data))
+    article = reader.read(path, data)
+    _log.info("article read", extra={"path": str(path), "format": reader.name, "words": article.words})
+    return article

@@ -15,6 +15,7 @@ _DECLARATION = re.compile(
 )
 _DECLARED_WITHIN = 4096
 """Bytes in which a page must declare its encoding; the HTML standard asks for the first 1024, pages are laxer."""
+_LATIN = ("iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii")
 _CONTROL = re.compile(r"[\x01-\x08\x0e-\x1f]")
 _CONTROL_SHARE = 0.01
 """A text dump may hold a stray control character; more than one in a hundred is a picture or a program."""
@@ -25,10 +26,13 @@ def declared_encoding(data: bytes) -> str | None:
     found = _DECLARATION.search(data[:_DECLARED_WITHIN])
     if found is None:
         return None
-    name = (found[1] or found[2]).decode("ascii").lower()
-    if name in ("iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii"):
-        return "cp1252"  # the HTML standard: pages that say Latin-1 are Windows-1252
-    return name
+    return browsers_name((found[1] or found[2]).decode("ascii"))
+
+
+def browsers_name(name: str) -> str:
+    """An encoding's name as browsers understand it."""
+    # The HTML standard: pages that say Latin-1 are Windows-1252.
+    return "cp1252" if name.lower() in _LATIN else name.lower()
 
 
 def decode(data: bytes, path: Path, declared: str | None = None) -> str:
