@@ -66,3 +66,7 @@ class Build:
     """What was made of all articles together; None if it was not asked for, has no item, or could not be written."""
     files: tuple[Path, ...] = ()
     """All that was printed."""
+    kept: tuple[Path, ...] = ()
+    """All else that was written: bank, deck, items files, forms."""
+    settled: int | None = None
+    """When nothing had changed since the last build, so that nothing was made: how many articles it is of."""

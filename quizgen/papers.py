@@ -40,7 +40,7 @@ def make_forms(
 def refuse_overwriting(path: Path, article: Article, output: Path) -> None:
     """Raises NameClash where the article's sheet would be written over the article."""
     sheet = output / f"{article.slug}.html"
-    if sheet.exists() and sheet.samefile(path):
+    if sheet.exists() and path.exists() and sheet.samefile(path):
         raise NameClash(f"{path}: its sheet would be written over it; choose another folder with -o.")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -10,22 +10,26 @@ from pathlib import Path
 
 from quizgen.article import Article
 from quizgen.asking import ask
-from quizgen.bank.base import Bank
+from quizgen.bank.base import Bank, BankedArticle
 from quizgen.bank.delivery import Delivery, deliver, is_in_deck
 from quizgen.bank.file import bank_bytes, bank_path, read_bank
 from quizgen.builds import Build, Built, Wishes
 from quizgen.choosing import choose, choose_remembered
 from quizgen.clock import read_clock
-from quizgen.errors import NameClash, QuizgenError, TooManyGone, UncarriableText, UnreadableArticle
+from quizgen.crew import Crew, Reply, ask_about
+from quizgen.errors import NameClash, QuizgenError, TooManyGone, UncarriableText
+from quizgen.forms.file import form_path
 from quizgen.items import Entry, Item, Level, Quiz, in_order, make_code
 from quizgen.locking import lock
 from quizgen.papers import make_forms, refuse_overwriting
 from quizgen.printing import print_form
-from quizgen.readers import find_articles, read_article
+from quizgen.readers.archives import is_archive
+from quizgen.readers.gathering import Refused, gather
 from quizgen.readiness import is_ready
-from quizgen.remembering import Asking, Remembered, remember_all, retire_missing
+from quizgen.remembering import Remembered, remember_all, retire_missing
+from quizgen.settling import find_settled, fingerprint, settle
 from quizgen.studies import Study
-from quizgen.writers.anki_notes import fingerprint
+from quizgen.writers.anki_notes import fingerprint as note_print
 from quizgen.writers.apkg import write_deck
 from quizgen.writers.files import write_whole
 from quizgen.writers.json import write_items
@@ -61,45 +65,71 @@ def build(
     deck: str = DECK,
     wishes: Wishes = ALL_READY,
     tell: Callable[[Path], None] = lambda path: None,
-    asking: Asking = ask,
+    crew: Crew | None = None,
 ) -> Build:
-    """Make deck, quizzes on paper and item files of articles and folders of articles, and keep the deck's bank.
+    """Make deck, quizzes on paper and item files of articles, folders and archives of articles, and keep the deck's bank.
 
     What cannot be used fails alone: an article, a folder without any, two articles of one name. Raises UnwritableOutput,
     MissingPipeline, MissingExtra, UnreadableBank, BusyDeck and TooManyGone, since nothing can be built then, and
-    UncarriableText for an item that a teacher edited into none. `tell` is called before each article; `asking` may remember
-    what it was asked.
+    UncarriableText for an item that a teacher edited into none. `tell` is called when an article was asked about; the
+    `crew` asks, in this process unless it has others. Where it has a cache, a build of which nothing changed is not made.
     """
     if wishes.printing.pdf:
         require_pdf()
+    crew = crew or Crew()
     target = output / f"{deck}.apkg"
     with nullcontext() if wishes.dry_run else lock(target):
-        before = read_bank(bank_path(target)) or Bank(deck)
-        now = read_clock()
-        files, refused = find_articles(paths)
-        articles, unread = _read_all(files, output)
-        bank, known, unfit = remember_all(
-            articles, before, output, now, refresh=wishes.refresh, tell=tell, asking=asking
-        )
-        built = [
-            (one.known, Built(one.path, choose_remembered(one.asked, one.known.items, wishes), one.seconds))
-            for one in known
-        ]
-        failed = [*unread, *unfit]
-        read = {one.path.resolve(): one.known.id for one in known}
-        # Of a folder in which a file cannot be read, nobody knows what is gone.
-        torn = {path.resolve().parent for path in files if path.resolve() not in read}
-        whole = [path for path in paths if path.is_dir() and path.resolve() not in torn]
-        bank = retire_missing(bank, read, whole, output)
-        chosen = {item.id for _, one in built for item in one.study.items}
-        delivery = deliver(before, bank, chosen, fingerprint, now)
-        if not wishes.force:
-            _refuse_exodus(before, delivery, target)
-        told = tuple(_stamped(one, known.id, delivery.bank) for known, one in built)
-        quizzes, names = _decked(delivery.bank, told, chosen)
-        forms, mixed, unprintable = make_forms(told, deck, wishes)
-        made = Build(target if quizzes else None, told, (*refused, *failed, *unprintable), delivery, forms, mixed)
-        return made if wishes.dry_run else _write(made, quizzes, names, output, deck, wishes)
+        cache = None if wishes.dry_run else crew.cache
+        given = fingerprint(gather(paths)) if cache is not None else ""
+        settled = find_settled(cache, target, given, wishes) if cache is not None else None
+        if settled is not None:
+            return settled
+        made = assemble(ask_about(paths, tell, crew), paths, output, deck, wishes, crew)
+        if cache is not None:
+            settle(cache, target, given, wishes, [made])
+        return made
+
+
+def assemble(
+    given: Iterable[Reply | Refused],
+    paths: Sequence[Path],
+    output: Path,
+    deck: str,
+    wishes: Wishes,
+    crew: Crew,
+    elsewhere: Container[Path] = (),
+    torn: Collection[Path] = (),
+) -> Build:
+    """Bank, deck and papers out of what the crew made of articles; nobody else may write that deck meanwhile.
+
+    `paths` are the folders and archives that were given. Files that are `elsewhere` are of another deck now; of a folder
+    that is `torn` something could not be read, and nobody knows what is gone.
+    """
+    target = output / f"{deck}.apkg"
+    before = read_bank(bank_path(target)) or Bank(deck)
+    now = read_clock()
+    asked, refused = _apart(given, output)
+    bank, known, unfit = remember_all(asked, before, output, now, crew, refresh=wishes.refresh)
+    built = [
+        (one.known, Built(one.path, choose_remembered(one.asked, one.known.items, wishes), one.seconds))
+        for one in known
+    ]
+    read = {one.path.resolve(): one.known.id for one in known}
+    unknown = {each.folder.resolve() for each in refused if each.folder is not None} | set(torn)
+    unknown |= {reply.path.resolve().parent for reply in asked if reply.path.resolve() not in read}
+    whole = [path for path in paths if (path.is_dir() or is_archive(path)) and path.resolve() not in unknown]
+    bank = retire_missing(bank, read, whole, output, elsewhere)
+    chosen = {item.id for _, one in built for item in one.study.items}
+    delivery = deliver(before, bank, chosen, note_print, now)
+    if not wishes.force:
+        _refuse_exodus(before, delivery, target)
+    now_banked = {article.id: article for article in delivery.bank.articles}
+    told = tuple(_stamped(one, now_banked[known.id]) for known, one in built)
+    quizzes, names = _decked(delivery.bank, told, chosen)
+    forms, mixed, unprintable = make_forms(told, deck, wishes)
+    failed = (*(each.error for each in refused), *unfit, *unprintable)
+    made = Build(target if quizzes else None, told, failed, delivery, forms, mixed)
+    return made if wishes.dry_run else _write(made, quizzes, names, output, deck, wishes)
 
 
 def take_in(
@@ -107,35 +137,43 @@ def take_in(
     output: Path,
     deck: str = DECK,
     tell: Callable[[Path], None] = lambda path: None,
-    asking: Asking = ask,
+    crew: Crew | None = None,
 ) -> tuple[tuple[Remembered, ...], tuple[QuizgenError, ...]]:
     """Put what the rules make of articles into a deck's bank, and give nobody anything of it yet: somebody looks at it first.
 
     Gives what came of each article, and what cannot be used. Raises as `build`.
     """
+    crew = crew or Crew()
     target = output / f"{deck}.apkg"
     with lock(target):
         bank = read_bank(bank_path(target)) or Bank(deck)
-        files, refused = find_articles(paths)
-        articles, unread = _read_all(files, output)
-        bank, known, unfit = remember_all(articles, bank, output, read_clock(), tell=tell, asking=asking)
+        asked, refused = _apart(ask_about(paths, tell, crew), output)
+        bank, known, unfit = remember_all(asked, bank, output, read_clock(), crew)
         if known:
             path = bank_path(target)
             write_whole(path, bank_bytes(bank, path))
-    return known, (*refused, *unread, *unfit)
+    return known, (*(each.error for each in refused), *unfit)
 
 
-def _read_all(files: Sequence[Path], output: Path) -> tuple[list[tuple[Path, Article]], list[QuizgenError]]:
-    failed: list[QuizgenError] = []
-    articles = []
-    for path in files:
+def _apart(given: Iterable[Reply | Refused], output: Path) -> tuple[list[Reply], list[Refused]]:
+    """What was asked about, and what cannot be used; of two articles whose files would be called alike, the first is."""
+    asked: dict[str, Reply] = {}
+    refused: list[Refused] = []
+    for each in given:
+        if isinstance(each, Refused):
+            refused.append(each)
+            continue
+        slug = each.asked.article.slug
         try:
-            article = read_article(path)
-            refuse_overwriting(path, article, output)
-            articles.append((path, article))
-        except (UnreadableArticle, NameClash) as error:
-            failed.append(error)
-    return articles, failed
+            refuse_overwriting(each.path, each.asked.article, output)
+        except NameClash as error:
+            refused.append(Refused(error))
+            continue
+        other = asked.setdefault(slug, each)
+        if other is not each:
+            told = f'{other.path} and {each.path}: would be called "{slug}" alike; rename one of them.'
+            refused.append(Refused(NameClash(told)))
+    return list(asked.values()), refused
 
 
 def _unremembered(item: Item, article: Article) -> Entry:
@@ -156,9 +194,8 @@ def _refuse_exodus(before: Bank, delivery: Delivery, target: Path) -> None:
         )
 
 
-def _stamped(one: Built, identity: str, bank: Bank) -> Built:
+def _stamped(one: Built, known: BankedArticle) -> Built:
     """With the entries as they were delivered."""
-    (known,) = (article for article in bank.articles if article.id == identity)
     now = {banked.item.id: banked.entry for banked in known.items}
     entries = tuple(now[entry.item.id] for entry in one.study.entries)
     return replace(one, study=replace(one.study, entries=entries))
@@ -182,18 +219,22 @@ def _write(
 ) -> Build:
     """All files; the bank first, so that a run that is cut off has given out nothing that it does not know of."""
     bank = made.delivery.bank
+    kept: list[Path] = []
     if bank.articles:
-        path = bank_path(output / f"{deck}.apkg")
-        write_whole(path, bank_bytes(bank, path))
+        kept.append(bank_path(output / f"{deck}.apkg"))
+        write_whole(kept[0], bank_bytes(bank, kept[0]))
     for one in made.built:
-        write_items(one.study.quiz, output / f"{one.study.article.slug}.json")
+        kept.append(output / f"{one.study.article.slug}.json")
+        write_items(one.study.quiz, kept[-1])
     failed = made.failed
     files: tuple[Path, ...] = ()
     for form in (*made.forms, *([made.mixed] if made.mixed else [])):
         try:
             files = (*files, *print_form(form, output, wishes.printing))
+            kept.append(form_path(output, form.name))
         except UncarriableText as error:
             failed = (*failed, error)
     if made.deck is not None:
         write_deck(quizzes, deck, made.deck, names)
-    return replace(made, failed=failed, files=files)
+        kept.append(made.deck)
+    return replace(made, failed=failed, files=files, kept=tuple(kept))

@@ -8,6 +8,7 @@ fewer are: see tests/gate/judged.csv. A template that readers pass less often st
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quizgen.article import Article
 from quizgen.checks.words import stems, words
@@ -71,7 +72,12 @@ def read_signs(item: Item, article: Article) -> Signs:
 
 def is_of_results(article: Article) -> bool:
     """It reports matches or markets: every thirty-third word, or more, is one of those that such reports are full of."""
-    said = words(article.text)
+    return _is_of_results(article.text)
+
+
+@lru_cache(maxsize=64)  # every item of an article asks
+def _is_of_results(text: str) -> bool:
+    said = words(text)
     return sum(word in ENGLISH.result_words for word in said) > _RESULTS * len(said)
 
 

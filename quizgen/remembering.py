@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -15,10 +15,11 @@ from quizgen.bank.articles import match_articles
 from quizgen.bank.base import Bank, BankedArticle, fingerprints, free_code
 from quizgen.bank.file import bank_bytes
 from quizgen.bank.merging import REMOVED, Fresh, Naming, end, merge_items
-from quizgen.errors import UncarriableText
+from quizgen.crew import Crew, Reply
+from quizgen.errors import QuizgenError, UncarriableText
 from quizgen.items import Item, make_id
-from quizgen.readers.slugs import plain_slug
 from quizgen.readiness import is_ready
+from quizgen.stage import Task, own_name
 from quizgen.writers.apkg import name_subdeck
 
 
@@ -37,36 +38,49 @@ Asking = Callable[[Article], Asked]
 
 
 def remember_all(
-    articles: Sequence[tuple[Path, Article]],
-    bank: Bank,
-    place: Path,
-    now: datetime,
-    *,
-    refresh: bool = False,
-    tell: Callable[[Path], None] = lambda path: None,
-    asking: Asking = ask,
-) -> tuple[Bank, tuple[Remembered, ...], tuple[UncarriableText, ...]]:
-    """Each article asked about, the bank with what came of it, and what no file can hold; `place` is the bank's own folder."""
-    given = {path.resolve() for path, _ in articles}
-    matched = match_articles(
-        [article for _, article in articles], bank.articles, lambda known: stays_elsewhere(known, place, given)
-    )
+    given: Sequence[Reply], bank: Bank, place: Path, now: datetime, crew: Crew, *, refresh: bool = False
+) -> tuple[Bank, tuple[Remembered, ...], tuple[QuizgenError, ...]]:
+    """The bank with what came of each article, and what failed; `place` is the bank's own folder.
+
+    An article that the bank calls otherwise than it calls itself is asked about again under that name.
+    """
+    paths = {reply.path.resolve() for reply in given}
+    articles = [reply.asked.article for reply in given]
+    matched = match_articles(articles, bank.articles, lambda known: stays_elsewhere(known, place, paths))
+    names = _names(articles, matched, bank)
+    others = [at for at, reply in enumerate(given) if reply.name != names[at]]
+    again = dict(zip(others, crew.run([Task(articles[at], names[at]) for at in others]), strict=True))
     codes = {banked.entry.code for banked in bank.items}
+    merged = {article.id: article for article in bank.articles}
     remembered: list[Remembered] = []
-    failed: list[UncarriableText] = []
-    for number, (path, article) in enumerate(articles):
-        tell(path)
+    failed: list[QuizgenError] = []
+    for at, reply in enumerate(given):
         started = time.perf_counter()
-        before = matched.get(number)
-        asked = ask_as(before.id if before else _free_id(article, bank), article, asking)
+        asked = again[at].asked if at in again else reply.asked
+        if asked is None:
+            failed += [error] if (error := again[at].error) else []
+            continue
+        before = matched.get(at) or _unknown(names[at], articles[at], reply.path, place, merged.values())
         try:
-            known, asked = remember(asked, before, bank, codes, path, place, now, refresh=refresh)
+            known, asked = remember(asked, before, bank, codes, reply.path, place, now, refresh=refresh)
         except UncarriableText as error:
             failed.append(error)
             continue
-        bank = bank.with_article(known)
-        remembered.append(Remembered(path, known, asked, time.perf_counter() - started))
-    return bank, tuple(remembered), tuple(failed)
+        merged[known.id] = known
+        seconds = reply.seconds + time.perf_counter() - started
+        remembered.append(Remembered(reply.path, known, asked, seconds))
+    return replace(bank, articles=tuple(merged.values())), tuple(remembered), tuple(failed)
+
+
+def _names(articles: Sequence[Article], matched: Mapping[int, BankedArticle], bank: Bank) -> list[str]:
+    """What the bank calls each article, or will call it: new ones by what they call themselves, with a number if need be."""
+    taken = {each.id for each in bank.articles}
+    names = []
+    for at, article in enumerate(articles):
+        name = matched[at].id if at in matched else _free(own_name(article), taken)
+        taken.add(name)
+        names.append(name)
+    return names
 
 
 def ask_as(identity: str, article: Article, asking: Asking = ask) -> Asked:
@@ -79,7 +93,7 @@ def ask_as(identity: str, article: Article, asking: Asking = ask) -> Asked:
 
 def remember(
     asked: Asked,
-    known: BankedArticle | None,
+    known: BankedArticle,
     bank: Bank,
     codes: set[str],
     path: Path,
@@ -97,10 +111,6 @@ def remember(
     """
     article = asked.article
     source = _source(path, place)
-    if known is None:
-        identity = _free_id(article, bank)
-        subdeck = name_subdeck(article, [each.subdeck for each in bank.articles])
-        known = BankedArticle(identity, article, source, subdeck, (), ())
     prints = fingerprints(article)
     fresh = Fresh(
         article,
@@ -117,19 +127,24 @@ def remember(
     return remembered, asked.renamed(merged.drafts)
 
 
-def retire_missing(bank: Bank, read: Mapping[Path, str], folders: Sequence[Path], place: Path) -> Bank:
+def retire_missing(
+    bank: Bank, read: Mapping[Path, str], folders: Sequence[Path], place: Path, elsewhere: Container[Path] = ()
+) -> Bank:
     """The bank without the items of articles that were in a given folder and are gone.
 
-    `read` holds the files that were read, and which articles they are; `place` is the bank's own folder. An article of
-    another folder stays as it is. So does one whose file was overwritten by another article outside a given folder.
+    `read` holds the files that were read, and which articles they are; `place` is the bank's own folder; files that are
+    `elsewhere` are in another deck now. An article of another folder stays as it is. So does one whose file was overwritten
+    by another article outside a given folder.
     """
     given = {folder.resolve() for folder in folders}
+    known = set(read.values())
+    articles = []
     for article in bank.articles:
         file = (place / article.source).resolve()
-        gone = not file.exists() or file in read
-        if article.id not in read.values() and file.parent in given and gone:
-            bank = bank.with_article(_retired(article))
-    return bank
+        missing = article.id not in known and file.parent in given
+        gone = missing and (file in read or file in elsewhere or not file.exists())
+        articles.append(_retired(article) if gone else article)
+    return replace(bank, articles=tuple(articles))
 
 
 def without_article(bank: Bank, identity: str) -> Bank:
@@ -162,14 +177,18 @@ def _retired(article: BankedArticle) -> BankedArticle:
     return replace(article, items=tuple(items))
 
 
-def _free_id(article: Article, bank: Bank) -> str:
-    wanted = plain_slug(article.id) if article.id else article.slug
-    known = {each.id for each in bank.articles}
-    times, identity = 1, wanted
-    while identity in known:
+def _unknown(name: str, article: Article, path: Path, place: Path, others: Iterable[BankedArticle]) -> BankedArticle:
+    """An article of which the bank has nothing yet."""
+    subdeck = name_subdeck(article, [each.subdeck for each in others])
+    return BankedArticle(name, article, _source(path, place), subdeck, (), ())
+
+
+def _free(wanted: str, taken: Collection[str]) -> str:
+    times, name = 1, wanted
+    while name in taken:
         times += 1
-        identity = f"{wanted}-{times}"
-    return identity
+        name = f"{wanted}-{times}"
+    return name
 
 
 def _id_maker(namespace: str, article: str) -> Callable[[Item, int], str]:

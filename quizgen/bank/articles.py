@@ -60,13 +60,17 @@ def _match_by_text(
     """The most alike first; an article that stays where it was is known again in an exact copy alone."""
     known = {each.id for each in found.values()}
     prints = {place: fingerprints(article) for place, article in enumerate(given) if place not in found}
+    holding: dict[str, list[int]] = {}
+    for other, each in enumerate(banked):
+        for one in set(each.prints) if each.id not in known else ():
+            holding.setdefault(one, []).append(other)
     likeness = [
         (-share, place, other)
         for place, ours in prints.items()
-        for other, each in enumerate(banked)
-        if each.id not in known
-        and not _differ(given[place], each)
-        and (share := _shared(ours, each.prints)) >= (1.0 if stays(each) else _ALIKE)
+        for other in sorted({other for one in ours for other in holding.get(one, ())})
+        if not _differ(given[place], banked[other])
+        and (share := _shared(ours, banked[other].prints)) >= _ALIKE
+        and (share >= 1.0 or not stays(banked[other]))
     ]
     for _, place, other in sorted(likeness):
         if place not in found and banked[other].id not in known:

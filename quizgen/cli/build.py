@@ -6,14 +6,16 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from itertools import chain, repeat
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from quizgen.cli.crewing import crew_options, hire
 from quizgen.cli.deck_files import deck_options
 from quizgen.cli.report import report, tell_none
+from quizgen.cli.shard_report import report_shards
 from quizgen.cli.speaking import complain
 from quizgen.cli.wishing import wish_options
 
@@ -33,6 +35,12 @@ if TYPE_CHECKING:
 @click.option("--refresh", is_flag=True, help="Let items that learners have take today's wording; told item by item.")
 @click.option("--force", is_flag=True, help="Build even if more than half of the deck's items go.")
 @click.option("--dry-run", is_flag=True, help="Tell what would become of the deck, and write nothing.")
+@click.option(
+    "--shard",
+    type=click.Choice(["month"]),
+    help="A deck for each month of the articles' dates, in a folder of its own: an archive needs no more memory than a month.",
+)
+@crew_options
 @wish_options
 def command(
     paths: tuple[Path, ...],
@@ -42,13 +50,18 @@ def command(
     refresh: bool,
     force: bool,
     dry_run: bool,
+    shard: str | None,
+    jobs: int | None,
+    scheduler: str | None,
+    no_cache: bool,
     wishes: Wishes,
 ) -> None:
     """Make a deck and printable quizzes of articles.
 
     Each article gives a sheet for pupils, a key for the teacher, a practice file for the screen and its items as data;
     the deck holds them all. What is ready is written unasked; what is only suggested, with --include-suggested.
-    PATHS are articles (text, Markdown or HTML) and folders of articles; without any, the folder seeds.
+    PATHS are articles (text, Markdown or HTML), folders of articles, and archives (.jsonl, .jsonl.gz, .warc, .warc.gz);
+    without any, the folder seeds.
 
     What was built before is remembered in DECK.bank.jsonl beside the deck: built again, a deck keeps its learners'
     progress, your edits and what you rejected. Keep that file.
@@ -57,13 +70,18 @@ def command(
     Examples:
       quizgen build seeds -o decks -n 10
       quizgen build seeds --mixed 15 --versions A,B
+      quizgen build seeds --shard month --jobs 2
     """
     from quizgen.pipeline import build
+    from quizgen.sharding import build_by_month
 
     wishes = replace(wishes, mixed=mixed, refresh=refresh, force=force, dry_run=dry_run)
     wanted = paths or (Path("seeds"),)
-    with _progress(wanted) as tell:
-        made = build(wanted, output, deck, wishes, tell)
+    with hire(jobs, scheduler, no_cache) as crew, _progress(wanted) as tell:
+        if shard is not None:
+            end = report_shards(build_by_month(wanted, output, deck, wishes, tell, crew))
+            sys.exit(end)
+        made = build(wanted, output, deck, wishes, tell, crew)
     for error in made.failed:
         complain(error)
     report(made, output, wishes)
@@ -77,22 +95,27 @@ def command(
 
 @contextmanager
 def _progress(paths: Sequence[Path]) -> Iterator[Callable[[Path], None]]:
-    """A bar on stderr where that is a terminal and there is more than one article; yields what to call before each."""
-    from quizgen.readers import find_articles
+    """A bar on stderr where that is a terminal and there is more than one article; yields what to call after each.
 
+    Of an archive nobody knows how many articles it holds, so they are counted.
+    """
+    from quizgen.readers import find_articles
+    from quizgen.readers.archives import is_archive
+
+    if not sys.stderr.isatty():
+        yield lambda path: None
+        return
+    if any(is_archive(path) for path in paths):
+        numbers = count(1)
+        yield lambda path: click.echo(f"\r{next(numbers)} articles", nl=False, err=True)
+        click.echo(err=True)
+        return
     total = len(find_articles(paths)[0])
-    if total < 2 or not sys.stderr.isatty():
+    if total < 2:
         yield lambda path: None
         return
     with click.progressbar(length=total, file=sys.stderr, show_eta=False, item_show_func=_name) as bar:
-        finished = chain([0], repeat(1))
-
-        def tell(path: Path) -> None:
-            bar.update(next(finished), path)
-            bar.render_progress()
-
-        yield tell
-        bar.update(1)
+        yield lambda path: bar.update(1, path)
 
 
 def _name(path: Path | None) -> str | None:

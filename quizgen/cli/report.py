@@ -8,22 +8,26 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.bank.file import bank_path
 from quizgen.cli.deck_report import tell_deck
 from quizgen.cli.print import tell_unreviewed
 from quizgen.cli.speaking import one_line, say
-from quizgen.forms.file import ENDING
-from quizgen.items import Cloze, Item, Level, MultipleChoice, Open
 
 if TYPE_CHECKING:
     from quizgen.builds import Build, Built, Wishes
     from quizgen.forms.base import Form
+    from quizgen.items import Item, Level
 
 _COLUMNS = ("article", "items", "MC", "gaps", "open", "sections", "quotations", "one voice", "reprinted", "seconds")
 
 
 def report(made: Build, output: Path, wishes: Wishes) -> None:
     """Print the table, what an article and the mixed quiz lack of what was wished, what became of the deck, and the files."""
+    if made.settled is not None:
+        say(
+            f"Nothing has changed since the last build of {_count(made.settled, 'article')}, so nothing was made: the deck has "
+            f"its {_count(sum(made.delivery.counts.values()), 'item')}, and all files are as they were."
+        )
+        return
     if made.built:
         _report_articles(made, wishes)
     tell_deck(made.delivery, refreshed=wishes.refresh)
@@ -56,6 +60,8 @@ def _report_articles(made: Build, wishes: Wishes) -> None:
 
 
 def _report_files(made: Build, output: Path) -> None:
+    from quizgen.bank.file import bank_path
+
     click.echo(f"\nWritten to {one_line(str(output))}:")
     if made.deck is not None:
         click.echo(f"  {one_line(made.deck.name)}  (the deck; in Anki: File > Import)")
@@ -76,6 +82,8 @@ def _report_files(made: Build, output: Path) -> None:
 
 def _endings(made: Build, name: str) -> list[str]:
     """What the files of a quiz on paper end in."""
+    from quizgen.forms.file import ENDING
+
     endings = [path.name.removeprefix(name) for path in made.files if path.name.startswith(f"{name}.")]
     return [*endings, ENDING] if endings else []
 
@@ -185,6 +193,8 @@ def _total(built: Sequence[Built]) -> tuple[str, ...]:
 
 
 def _counts(items: Sequence[Item]) -> tuple[str, ...]:
+    from quizgen.items import Cloze, MultipleChoice, Open
+
     return (
         str(len(items)),
         *(str(sum(isinstance(item, kind) for item in items)) for kind in (MultipleChoice, Cloze, Open)),

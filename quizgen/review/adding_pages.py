@@ -147,7 +147,7 @@ def _take(job: Job, here: State, deck: str, sources: list[Source]) -> str:
     for name, seed in sources:
         job.step(name)
         try:
-            known, failed = take_in([seed()], library.decks, deck, asking=here.readings.ask)
+            known, failed = take_in([seed()], library.decks, deck, crew=here.readings.crew)
         except QuizgenError as error:
             if len(sources) == 1:
                 raise

@@ -76,7 +76,7 @@ def make(deck: str) -> AnyResponse | tuple[str, int]:
     result = f"{url_for('export.files', deck=deck)}?{chosen}"
 
     def work(job: Job) -> str:
-        made = build(sources, here.library.decks, deck, wishes, lambda path: job.step(path.name), here.readings.ask)
+        made = build(sources, here.library.decks, deck, wishes, lambda path: job.step(path.name), here.readings.crew)
         job.problems += map(tell, made.failed)
         if made.deck is None:
             raise UnreadableBank("No item is in the quiz yet, so there is no deck. Approve some items first.")
@@ -158,7 +158,7 @@ def _form_of(deck: str) -> Form:
         wishes = with_mixed(wishes, request.args)
     else:
         paths = [here.library.source(find_known(bank, quiz))]
-    made = build(paths, here.library.decks, deck, replace(wishes, dry_run=True), asking=here.readings.ask)
+    made = build(paths, here.library.decks, deck, replace(wishes, dry_run=True), crew=here.readings.crew)
     form = made.mixed if quiz == MIXED else next(iter(made.forms), None)
     if form is None:
         for error in made.failed:

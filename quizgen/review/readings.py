@@ -6,11 +6,14 @@ import threading
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from quizgen.article import Article
 from quizgen.asking import Asked, ask, faults_of
+from quizgen.crew import Crew
 from quizgen.items import Item
 from quizgen.linting import Fault
+from quizgen.stage import work
 
 _MOST_ARTICLES = 50
 _MOST_ITEMS = 5_000
@@ -33,6 +36,15 @@ class Readings:
             while len(self._asked) > _MOST_ARTICLES:
                 self._asked.popitem(last=False)
             return self._asked[article]
+
+    def ask_all(self, articles: Sequence[Article]) -> list[Asked]:
+        """The same of several."""
+        return [self.ask(article) for article in articles]
+
+    @property
+    def crew(self) -> Crew:
+        """Who builds with what is known here."""
+        return Crew(stage=partial(work, asking=self.ask_all))
 
     def faults(self, items: Sequence[Item], asked: Asked) -> list[tuple[Fault, ...]]:
         """For each item every check that it fails."""

@@ -258,6 +258,6 @@ def test_a_terminal_gets_a_bar_on_stderr_for_more_than_one_article(
         stderr.flush()
         shown = os.read(terminal, 10_000).decode()
     os.close(terminal)
-    assert (f"50%  {ROBOTS}.md" in shown and "100%" in shown) is seen
+    assert (f"50%  {NATO}.md" in shown and "100%" in shown) is seen
     assert (shown == "END") is not seen
     assert "100%" not in capsys.readouterr().out

@@ -1,0 +1,96 @@
+"""A build of which nothing changed since the last one is done before it begins.
+
+Nothing changed when the articles, the wishes, the rules and the bank are what they were, and every file that was written
+is there as it was, by its size and the time of its last change.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from quizgen import errors
+from quizgen.bank.base import Bank
+from quizgen.bank.delivery import Delivery
+from quizgen.builds import Build, Wishes
+from quizgen.caching import Cache, hash_of, key_of
+from quizgen.crew import Reply, digest_of
+from quizgen.readers.gathering import Refused
+from quizgen.readers.sources import Source
+
+_Seen = tuple[tuple[str, int, int], ...]
+"""Files by name, size and time."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    made_of: str
+    articles: int
+    items: int
+    failed: tuple[tuple[str, str], ...]
+    """Kinds of errors and what they say."""
+    files: _Seen
+
+
+def fingerprint(given: Iterable[Source | Refused | Reply]) -> str:
+    """A hash of all that is given to a build, names and contents; held one at a time."""
+    hashed = hashlib.sha256()
+    for each in given:
+        match each:
+            case Refused():
+                told = hash_of("refused", str(each.error))
+            case Reply():
+                told = each.digest
+            case Source():
+                told = digest_of(each)
+        hashed.update(told.encode())
+    return hashed.hexdigest()
+
+
+def find_settled(cache: Cache, target: Path, given: str, wishes: Wishes) -> Build | None:
+    """The last build of a deck, if it was of the same; `given` is the fingerprint of its articles."""
+    record = cache.get(_key(target))
+    if not isinstance(record, _Record) or record.made_of != _made_of(given, wishes) or _look(record) != record.files:
+        return None
+    failed = tuple(getattr(errors, kind)(told) for kind, told in record.failed)
+    delivery = Delivery(Bank(""), (), Counter({"unchanged": record.items}))
+    return Build(target, (), failed, delivery, settled=record.articles)
+
+
+def settle(cache: Cache, target: Path, given: str, wishes: Wishes, made: Sequence[Build]) -> None:
+    """Remember a build that made a deck, or one for each month."""
+    if any(one.deck is not None for one in made):
+        failed = tuple((type(error).__name__, str(error)) for one in made for error in one.failed)
+        items = sum(sum(one.delivery.counts.values()) for one in made)
+        seen = _see(path for one in made for path in (*one.files, *one.kept))
+        cache.put(
+            _key(target), _Record(_made_of(given, wishes), sum(len(one.built) for one in made), items, failed, seen)
+        )
+
+
+def _key(target: Path) -> str:
+    return key_of("settled", str(target.resolve()))
+
+
+def _made_of(given: str, wishes: Wishes) -> str:
+    papers = sorted(map(str, wishes.papers)) if wishes.papers is not None else None
+    told = [given, repr(papers), *(repr(getattr(wishes, name)) for name in Wishes.__slots__ if name != "papers")]
+    return key_of(*told)
+
+
+def _look(record: _Record) -> _Seen:
+    return _see([Path(name) for name, _, _ in record.files])
+
+
+def _see(files: Iterable[Path]) -> _Seen:
+    seen = []
+    for path in files:
+        try:
+            stat = path.stat()
+        except OSError:  # gone: that is what is asked
+            continue
+        seen.append((str(path.absolute()), stat.st_size, stat.st_mtime_ns))
+    return tuple(sorted(set(seen)))
