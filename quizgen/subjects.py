@@ -5,7 +5,6 @@ are suspected of a crime (Germany's Pressekodex, sections 8 and 11 to 13; IPSO E
 """
 
 import re
-from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from quizgen.findings import Entity, Findings, Report
@@ -108,18 +107,20 @@ def _beginnings() -> frozenset[str]:
 
 def _holds(text: str, sought: frozenset[str]) -> bool:
     words, phrases = _parted(sought)
-    return not words.isdisjoint(_words(text)) or (phrases is not None and phrases.search(text) is not None)
+    plain = text.casefold()
+    return not words.isdisjoint(_words(plain)) or any(
+        phrase in plain and pattern.search(text) for phrase, pattern in phrases
+    )
 
 
 @lru_cache(maxsize=256)  # every subject asks of the same text
 def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text.casefold()))
+    return frozenset(_WORD.findall(text))
 
 
 @cache
-def _parted(sought: frozenset[str]) -> tuple[frozenset[str], re.Pattern[str] | None]:
-    """Single words in lower case, and a pattern for what is more than a word."""
+def _parted(sought: frozenset[str]) -> tuple[frozenset[str], tuple[tuple[str, re.Pattern[str]], ...]]:
+    """Single words in lower case; and what is more than a word, with the pattern that finds it whole."""
     words = frozenset(each.casefold() for each in sought if _WORD.fullmatch(each))
-    phrases = sorted(each for each in sought if not _WORD.fullmatch(each))
-    pattern = rf"(?<![\w-])(?:{'|'.join(map(re.escape, phrases))})(?![\w-])"
-    return words, re.compile(pattern, re.IGNORECASE) if phrases else None
+    phrases = (each.casefold() for each in sorted(sought) if not _WORD.fullmatch(each))
+    return words, tuple((each, re.compile(rf"(?<![\w-]){re.escape(each)}(?![\w-])", re.IGNORECASE)) for each in phrases)

@@ -38,6 +38,7 @@ def same_country(key: str, text: str) -> bool:
     return named and bool(countries_named(key) & countries_named(text))
 
 
+_TELLING = ENGLISH.reporting_verbs | ENGLISH.speech_acts
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’(?!\w)")
 
 
@@ -64,7 +65,6 @@ def reports(text: str) -> bool:
     """The text says whose word it is: "according to", or a verb of speech or belief in any of its forms."""
     if "according to" in text.casefold():
         return True
-    verbs = ENGLISH.reporting_verbs | ENGLISH.speech_acts
     for word in words(text):
         endings = (
             word,
@@ -74,9 +74,9 @@ def reports(text: str) -> bool:
             word.removesuffix("ed"),
         )
         lemma = ENGLISH.spoken_forms.get(word)
-        if lemma in verbs or any(form in verbs for form in endings):
+        if lemma in _TELLING or any(form in _TELLING for form in endings):
             return True
-        if word.endswith(("ies", "ied")) and f"{word[:-3]}y" in verbs:
+        if word.endswith(("ies", "ied")) and f"{word[:-3]}y" in _TELLING:
             return True
     return False
 

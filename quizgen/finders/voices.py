@@ -23,6 +23,7 @@ from quizgen.passages import Statement, edited
 _SHORTEST, _LONGEST = 6, 26
 """Words of a statement that is read as an option."""
 _BREAKS = frozenset({"–", "—", "--", ";", ":", "(", ")"})
+_TELLING = ENGLISH.reporting_verbs | ENGLISH.speech_acts
 
 
 def find_voices(
@@ -91,7 +92,7 @@ def _stands_alone(span: Span, verb: Token, known: frozenset[str]) -> bool:
 def _is_plain(span: Span) -> bool:
     """No word of telling or of doubt stands in it."""
     return not any(
-        (token.pos_ == "VERB" and token.lemma_.lower() in ENGLISH.reporting_verbs | ENGLISH.speech_acts)
+        (token.pos_ == "VERB" and token.lemma_.lower() in _TELLING)
         or token.lower_ in ENGLISH.words_of_doubt
         or token.lemma_.lower() in ENGLISH.words_of_doubt
         for token in span

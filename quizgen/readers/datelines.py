@@ -1,6 +1,7 @@
 """The date line: the day an article was published, as newspapers print it on a line of its own."""
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -59,6 +60,9 @@ def read_date_line(line: str) -> DateLine | None:
 
 
 def _parse(words: str) -> date | None:
+    if _ISO.fullmatch(words):
+        with suppress(ValueError):  # of a day that no calendar has; dateparser says so as well
+            return date.fromisoformat(words)
     parsed = dateparser.parse(
         words,
         languages=["en"],
@@ -69,6 +73,9 @@ def _parse(words: str) -> date | None:
         },
     )
     return parsed.date() if parsed else None
+
+
+_ISO = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def best_date(lines: list[DateLine]) -> date | None:
