@@ -36,6 +36,6 @@ def find_happenings(facts: Iterable[Fact], line: date | None) -> Iterator[Happen
 
 def _tidy(text: str) -> str:
     """What taking the date out left: a comma at the start, a space before the full stop."""
-    text = re.sub(r"\s+([.,])", r"\1", text.lstrip(" ,"))
+    text = re.sub(r"(?<!\s)\s+([.,])", r"\1", text.lstrip(" ,"))
     text = re.sub(r",\s*([.,])", r"\1", text)
     return " ".join((text[:1].upper() + text[1:]).split())
