@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from spacy.tokens import Span
 
@@ -60,7 +61,11 @@ class _Seen:
 
 def find_names(parsed: Parsed) -> tuple[tuple[Entity, ...], tuple[NameAt, ...]]:
     """All entities in the order of first mention, and where each is named outside of direct quotations."""
-    tagged = [sighting for sentence in parsed.sentences for sighting in _sightings(sentence)]
+    tagged = [
+        sighting
+        for doc, sentences in groupby(parsed.sentences, key=lambda sentence: sentence.span.doc)
+        for sighting in _sightings(doc.ents, tuple(sentences))
+    ]
     seen = [*tagged, *_untagged(parsed, tagged)]
     labels: dict[str, Counter[str]] = {}
     for sighting in seen:
@@ -108,12 +113,16 @@ def _in_word(letter: str) -> bool:
     return letter.isalnum() or letter == "_"
 
 
-def _sightings(sentence: ParsedSentence) -> list[_Seen]:
+def _sightings(entities: Sequence[Span], sentences: Sequence[ParsedSentence]) -> list[_Seen]:
+    """Those of a paragraph; a name that reaches over the end of a sentence is none."""
     found = []
-    for entity in sentence.span.ents:
+    for entity in entities:
+        sentence = next((each for each in sentences if entity.end <= each.span.end), None)
         span = _trim(entity)
         if (
-            span is None
+            sentence is None
+            or entity.start < sentence.span.start
+            or span is None
             or span.root.pos_ == "ADJ"
             or entity.label_ not in _KINDS
             or any(sentence.masked(token) for token in span)

@@ -83,8 +83,9 @@ def _points_outside(span: Span, statement: Statement) -> bool:
     """Nothing but "the N" may be left open: in the question a check refuses it, in a model answer it does no harm."""
     if not statement.dangling:
         return False
-    nouns = {reference.token.text for reference in find_references(span) if reference.need == "noun"}
-    others = {reference.token.text for reference in find_references(span) if reference.need != "noun"}
+    references = find_references(span)
+    nouns = {reference.token.text for reference in references if reference.need == "noun"}
+    others = {reference.token.text for reference in references if reference.need != "noun"}
     return any(word in others or word not in nouns for word in statement.dangling)
 
 
