@@ -2,19 +2,31 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: decks test lint lock chromium node clean
+.PHONY: decks test lint bench lock chromium node clean
 
 decks: .venv/run.stamp
 	$(BIN)/quizgen build seeds -o decks --mixed 10
 
 test: .venv/test.stamp chromium node lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n logical --dist loadfile
 
 lint: .venv/test.stamp
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# Ratios, each within one run: ARTICLES in a build (some 40 minutes for 1000), MANY where memory is compared.
+ARTICLES ?= 1000
+MANY ?= 10000
+bench: .venv/test.stamp
+	$(BIN)/python benchmarks/help.py
+	$(BIN)/python benchmarks/scale.py rules $(ARTICLES)
+	$(BIN)/python benchmarks/scale.py builds $(ARTICLES)
+	$(BIN)/python benchmarks/scale.py memory $(ARTICLES) $(MANY)
+	$(BIN)/python benchmarks/growth.py
+	$(BIN)/python benchmarks/bank.py
+	$(BIN)/python benchmarks/versions.py
 
 .venv/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "quizgen needs Python 3.11 or newer: make PYTHON=python3.12")'

@@ -7,6 +7,7 @@ quiz = make_quiz(read_article(Path("seeds/2022-01-13-nato-russia-council.md")), 
 build([Path("seeds")], Path("decks"), "news", Wishes(number=10))
 """
 
+import logging
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +24,8 @@ _ROOMS = {
     "make_quiz": "quizgen.pipeline",
     "read_article": "quizgen.readers",
 }
+
+logging.getLogger(__name__).addHandler(logging.NullHandler())  # who uses the library says where its log goes
 
 
 def __getattr__(name: str) -> Any:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import http.client
 import ipaddress
+import logging
 import socket
 import ssl
 import threading
@@ -17,6 +18,8 @@ from dataclasses import dataclass
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from quizgen.errors import UnfetchableAddress
+
+_log = logging.getLogger(__name__)
 
 MOST_BYTES = 10_000_000
 MOST_HOPS = 5
@@ -60,7 +63,9 @@ def fetch(url: str, allowed: Collection[tuple[str, int]] = ()) -> Fetched:
                 f"{url}: cannot be reached ({reason}); check the address and your network."
             ) from error
         if isinstance(answer, bytes):
+            _log.info("page fetched", extra={"url": url, "bytes": len(answer)})
             return Fetched(parts._replace(fragment="").geturl(), answer)
+        _log.debug("sent on", extra={"url": url, "to": answer})
         try:
             url = urljoin(url, answer)
         except ValueError as error:

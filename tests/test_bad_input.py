@@ -167,7 +167,7 @@ def test_an_interrupted_write_leaves_the_old_file_whole(monkeypatch: pytest.Monk
 
     monkeypatch.setattr(os, "replace", interrupt)
     result = quizgen("build", "--include-suggested", "good.md", "-o", "out")
-    assert (result.exit_code, result.stderr.strip()) == (1, "Aborted!")
+    assert (result.exit_code, result.stderr.strip()) == (130, "Stopped.")
     assert Path("out/news.apkg").read_bytes() == OLD
     assert sorted(os.listdir("out")) == [
         "good.form.json",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import json
+import logging
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -23,6 +24,8 @@ from quizgen.items import Item
 from quizgen.records.fields import Fields, NoGoodField
 from quizgen.records.reading import read_article_record, read_entry_record, read_status
 from quizgen.records.writing import article_record, encode, item_record, kind_of
+
+_log = logging.getLogger(__name__)
 
 VERSION = 1
 """Counted up when a field changes its meaning or goes."""
@@ -75,11 +78,13 @@ def read_bank(path: Path) -> Bank | None:
     except UnicodeDecodeError as error:
         raise UnreadableBank(f"{path}: is not in UTF-8; {_ADVICE}") from error
     try:
-        return _read(text)
+        bank = _read(text)
     except NoGoodField as error:
         raise UnreadableBank(f"{path}: {error}; {_ADVICE}") from error
     except _OtherVersion as error:
         raise UnreadableBank(f"{path}: a newer quizgen wrote it (version {error}); update quizgen.") from error
+    _log.debug("bank read", extra={"path": str(path), "articles": len(bank.articles), "items": len(list(bank.items))})
+    return bank
 
 
 def bank_bytes(bank: Bank, path: Path) -> bytes:

@@ -79,7 +79,7 @@ def command(
     wanted = paths or (Path("seeds"),)
     with hire(jobs, scheduler, no_cache) as crew, _progress(wanted) as tell:
         if shard is not None:
-            end = report_shards(build_by_month(wanted, output, deck, wishes, tell, crew))
+            end = report_shards(build_by_month(wanted, output, deck, wishes, tell, crew), dry_run=dry_run)
             sys.exit(end)
         made = build(wanted, output, deck, wishes, tell, crew)
     for error in made.failed:

@@ -51,6 +51,11 @@ def hire(jobs: int | None, scheduler: str | None, no_cache: bool) -> Iterator[Cr
     if scheduler is not None:
         crew = Crew(jobs or _AHEAD, cache=cache, hire=partial(Cluster, scheduler), always=True)
     else:
-        crew = Crew(jobs or len(os.sched_getaffinity(0)), cache=cache)
+        crew = Crew(jobs or _cores(), cache=cache)
     with crew:
         yield crew
+
+
+def _cores() -> int:
+    """Those that this process may use, where the system tells."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -10,10 +10,10 @@ import click
 
 from quizgen.cli.speaking import say
 from quizgen.errors import UnfitName, UnreadableBank
-from quizgen.items import Status
 
 if TYPE_CHECKING:
     from quizgen.bank.base import Bank
+    from quizgen.items import Status
 
 NEXT = "The next quizgen build takes it into the deck."
 

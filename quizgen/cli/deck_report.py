@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.bank.delivery import FATES, Change, Delivery
 from quizgen.cli.speaking import say
+
+if TYPE_CHECKING:
+    from quizgen.bank.delivery import Change, Delivery
 
 _MOST = 20
 """Lines on single items; a first build or a refresh may have hundreds."""
@@ -17,6 +20,8 @@ SEARCH = "tag:quizgen::withdrawn"
 
 def tell_deck(delivery: Delivery, *, refreshed: bool) -> None:
     """How many notes of each fate, each that learners will see change, and what they have to do in Anki."""
+    from quizgen.bank.delivery import FATES
+
     counts = delivery.counts
     if not counts:
         return

@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.cli.finding_words import describe, name_entity, sentence_of
 from quizgen.cli.show import print_heading
 from quizgen.cli.speaking import say
-from quizgen.findings import Fact, Findings
-from quizgen.items import Draft
-from quizgen.passages import Sentence
-from quizgen.readiness import BAR, score
 
 if TYPE_CHECKING:
+    from quizgen.findings import Fact, Findings
+    from quizgen.items import Draft
+    from quizgen.passages import Sentence
     from quizgen.studies import Study
 
 _SUGGESTED = "suggested:"
@@ -34,6 +32,7 @@ def command(article: Path) -> None:
     Example:
       quizgen explain seeds/2022-01-13-nato-russia-council.md
     """
+    from quizgen.cli.finding_words import name_entity
     from quizgen.pipeline import study
     from quizgen.readers import read_article
 
@@ -49,6 +48,8 @@ def command(article: Path) -> None:
 
 
 def _explain_sentences(made: Study) -> None:
+    from quizgen.cli.finding_words import describe, sentence_of
+
     facts: defaultdict[int, list[Fact]] = defaultdict(list)
     for fact in made.findings.facts:
         facts[sentence_of(fact).index].append(fact)
@@ -74,6 +75,8 @@ def _explain_sentences(made: Study) -> None:
 
 def _verdicts(made: Study) -> dict[tuple[str, tuple[str, ...]], int | str]:
     """For each draft, by template and fact key: its place in the quiz, or who refused it and why."""
+    from quizgen.readiness import BAR, score
+
     verdicts: dict[tuple[str, tuple[str, ...]], int | str] = {
         (refused.draft.template, refused.draft.fact): f"{refused.by}: {refused.reason}" for refused in made.rejections
     }

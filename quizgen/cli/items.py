@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from string import ascii_uppercase
+from typing import TYPE_CHECKING
 
 import click
 
 from quizgen.cli.speaking import say
-from quizgen.items import Cloze, Item, MultipleChoice
+
+if TYPE_CHECKING:
+    from quizgen.items import Item
 
 
 @click.command("items")
@@ -50,6 +53,8 @@ def command(article: Path, sheet: bool, number: int | None, suggested: bool) -> 
 
 
 def _print_item(place: int, item: Item) -> None:
+    from quizgen.items import Cloze, MultipleChoice
+
     number = f"{place:2}. "
     margin = " " * len(number)
     if item.context:

@@ -11,9 +11,9 @@ import click
 
 from quizgen.cli.speaking import complain, one_line, say
 from quizgen.errors import UnreadableArticle, UnreadableItems
-from quizgen.items import Item
 
 if TYPE_CHECKING:
+    from quizgen.items import Item
     from quizgen.linting import Fault, Linted
 
 _COLOURS = {"flaw": "red", "warning": "yellow"}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from quizgen.sharding import Shard
 
 
-def report_shards(made: Iterable[Shard | QuizgenError]) -> int:
+def report_shards(made: Iterable[Shard | QuizgenError], *, dry_run: bool) -> int:
     """Print each month as it is made, and what cannot be used; gives the exit status."""
     articles = items = failed = months = 0
     for each in made:
@@ -31,11 +31,13 @@ def report_shards(made: Iterable[Shard | QuizgenError]) -> int:
         here = len(build.built) if build.settled is None else build.settled
         notes = sum(build.delivery.counts.values())
         articles, items, months = articles + here, items + notes, months + (build.deck is not None)
-        where = f"  {one_line(str(build.deck))}" if build.deck is not None else "  no deck: no item is ready"
-        click.echo(f"{each.month:<9} {here:>7} articles {notes:>7} items  {_told(build.delivery.counts)}{where}")
+        where = one_line(str(build.deck)) if build.deck is not None else "no deck: no item is ready"
+        click.echo(f"{each.month:<9} {here:>7} articles {notes:>7} items  {_told(build.delivery.counts)}  {where}")
     click.echo(
         f"\nAll {articles} articles: {items} items in {months} decks" + (f"; {failed} failed." if failed else ".")
     )
+    if dry_run:
+        click.echo("Nothing was written (--dry-run).")
     return 1 if failed else 0
 
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.article import Article, Paragraph
 from quizgen.cli.speaking import say
 
 if TYPE_CHECKING:
+    from quizgen.article import Article, Paragraph
     from quizgen.findings import Quote
 
 _MARKS = {

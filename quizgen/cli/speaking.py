@@ -9,7 +9,9 @@ from typing import Any
 
 import click
 
-from quizgen.errors import QuizgenError
+from quizgen.cli.ending import INTERRUPTED, stop, terminable
+from quizgen.cli.later import Later
+from quizgen.errors import FULL, QuizgenError
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _WIDEST = 100
@@ -24,17 +26,34 @@ class Speaker(click.Group):
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper):
                 stream.reconfigure(encoding="utf-8", errors="replace")
-        return super().main(*args, **kwargs)
+        with terminable():
+            return super().main(*args, **kwargs)
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
         except QuizgenError as error:
             raise click.ClickException(one_line(str(error))) from error
+        except OSError as error:
+            if error.errno not in FULL:
+                raise
+            where = error.filename or "what is told"
+            raise click.ClickException(
+                one_line(f"{where}: cannot be written ({error.strerror}); make room there.")
+            ) from error
+        except (KeyboardInterrupt, click.Abort) as error:  # click raises Abort for Ctrl-C at a question
+            stop()
+            raise click.exceptions.Exit(INTERRUPTED) from error
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """In the order in which they were added, where click would sort them."""
         return list(self.commands)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name, command, rest = super().resolve_command(ctx, args)
+        return name, command.load() if isinstance(command, Later) else command, rest
 
 
 def complain(error: QuizgenError) -> None:

@@ -14,6 +14,7 @@ import pytest
 import quizgen
 import quizgen.cli
 from quizgen.cli import COMMANDS
+from quizgen.cli.later import Later
 
 from .conftest import Run
 
@@ -34,12 +35,59 @@ def test_every_file_with_a_command_is_in_the_list() -> None:
     modules = [
         importlib.import_module(f"quizgen.cli.{found.name}") for found in pkgutil.iter_modules(quizgen.cli.__path__)
     ]
-    assert {module.command for module in modules if hasattr(module, "command")} == set(COMMANDS)
+    commands = [module.command for module in modules if hasattr(module, "command")]
+    loaded = [command.load() for command in COMMANDS]
+    assert sorted(map(id, loaded)) == sorted(map(id, commands))
+    assert [command.name for command in loaded] == names()
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=names())
+def test_the_list_tells_of_a_command_what_its_docstring_does(command: Later) -> None:
+    for width in (20, 45, 62, 200):
+        assert command.get_short_help_str(width) == command.load().get_short_help_str(width)
 
 
 def test_help_lists_the_commands_in_the_order_of_use_with_whole_sentences(run: Run) -> None:
-    listed = re.findall(r"^  (\w+) +\S.*\.$", run("quizgen --help").stdout.partition("Commands:")[2], re.MULTILINE)
+    shown = run("quizgen --help").stdout.partition("Commands:")[2].partition("Exit status:")[0]
+    listed = re.findall(r"^  (\w+) +\S.*\.$", shown, re.MULTILINE)
     assert listed == names()
+
+
+def test_help_imports_no_command() -> None:
+    code = (
+        "import sys\n"
+        "from quizgen.cli import main\n"
+        "main(['--help'], standalone_mode=False)\n"
+        "sys.exit(' '.join(sorted(name for name in sys.modules if name.startswith('quizgen'))))\n"
+    )
+    imported = start("-c", code).stderr.decode().split()
+    assert imported == [
+        "quizgen",
+        "quizgen.cli",
+        "quizgen.cli.ending",
+        "quizgen.cli.later",
+        "quizgen.cli.speaking",
+        "quizgen.errors",
+    ]
+
+
+def test_help_of_a_command_imports_only_the_command_line() -> None:
+    code = (
+        "import sys\n"
+        "from quizgen.cli import COMMANDS, main\n"
+        "for command in COMMANDS:\n"
+        "    if command.name != 'export':  # lists the formats that there are\n"
+        "        main([command.name, '--help'], standalone_mode=False)\n"
+        "sys.exit(' '.join(sorted({name.split('.')[1] for name in sys.modules if name.startswith('quizgen.')})))\n"
+    )
+    assert start("-c", code).stderr.decode().split() == ["cli", "errors"]
+
+
+@pytest.mark.parametrize(("words", "told"), [("quizgen ex", "explain"), ("quizgen build --dif", "--difficulty")])
+def test_a_shell_completes_commands_and_their_options(words: str, told: str) -> None:
+    script = {"_QUIZGEN_COMPLETE": "bash_complete", "COMP_WORDS": words, "COMP_CWORD": str(words.count(" "))}
+    code = "from quizgen.cli import main; main(prog_name='quizgen')"
+    assert f"plain,{told}" in start("-c", code, **script).stdout.decode().split()
 
 
 @pytest.mark.parametrize("name", names())

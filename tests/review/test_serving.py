@@ -19,8 +19,12 @@ from .conftest import Visit
 
 
 def test_the_command_prints_an_address_that_lets_in_and_ends_on_an_interrupt(tmp_path: Path) -> None:
+    # Where the tests themselves run in the background, Ctrl-C is ignored unless somebody asks for it.
+    heard = (
+        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); from quizgen.cli import main; main()"
+    )
     program = subprocess.Popen(
-        [sys.executable, "-u", "-m", "quizgen", "review", str(tmp_path), "--no-browser"],
+        [sys.executable, "-u", "-c", heard, "review", str(tmp_path), "--no-browser"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
