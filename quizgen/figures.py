@@ -16,13 +16,13 @@ _BELOW = "up to|under|below|less than|fewer than|at most"
 _ABOVE = "over|above|more than|at least"
 _ABOUT = "about|around|roughly|nearly|almost|some|exactly"
 _FIGURE = re.compile(
-    rf"(?:(?P<bound>{_BELOW}|{_ABOVE}|{_ABOUT}) )?(?P<currency>[A-Z]{{0,2}}[$£€¥])?(?P<number>{_NUMBER}|[a-z]+(?:-[a-z]+)?)"
-    rf"(?:[ -]?(?P<scale>{'|'.join(_SCALES)})\b)?\s*(?P<unit>%|[^\d,;:]*)",
+    rf"(?:(?P<bound>{_BELOW}|{_ABOVE}|{_ABOUT}) )?(?P<currency>[A-Z]{{0,2}}[$£€¥])?(?P<number>{_NUMBER}|[a-z]++(?:-[a-z]++)?+)"
+    rf"(?:[ -]?(?P<scale>{'|'.join(_SCALES)})\b)?\s*+(?P<unit>%|[^\d,;:]*)",
     re.IGNORECASE,
 )
 _RANGE = re.compile(
     rf"(?:between |from )?(?P<low>[$£€¥]?{_NUMBER})\s*(?:-|–|—|to|and)\s*(?P<high>[$£€¥]?{_NUMBER})"
-    rf"(?:[ -]?(?P<scale>{'|'.join(_SCALES)})\b)?\s*(?P<unit>%|[^\d]*)",
+    rf"(?:[ -]?(?P<scale>{'|'.join(_SCALES)})\b)?\s*+(?P<unit>%|[^\d]*)",
     re.IGNORECASE,
 )
 _LONGEST_UNIT = 3

@@ -82,7 +82,7 @@ def edited(source: str, opening: int, edits: Iterable[Edit]) -> str:
         if position <= edit.start and edit.end <= end:
             text += source[position - opening : edit.start - opening] + edit.text
             position = edit.end
-    return re.sub(r" +(?=[.,;:](?: |$))", "", " ".join((text + source[position - opening :]).split()))
+    return re.sub(r" (?=[.,;:](?: |$))", "", " ".join((text + source[position - opening :]).split()))
 
 
 @dataclass(frozen=True, slots=True)

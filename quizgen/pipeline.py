@@ -31,7 +31,7 @@ from quizgen.settling import find_settled, fingerprint, settle
 from quizgen.studies import Study
 from quizgen.writers.anki_notes import fingerprint as note_print
 from quizgen.writers.apkg import write_deck
-from quizgen.writers.files import write_whole
+from quizgen.writers.files import find_asides, tidy, write_whole
 from quizgen.writers.json import write_items
 from quizgen.writers.pdf import require_pdf
 
@@ -80,13 +80,13 @@ def build(
     target = output / f"{deck}.apkg"
     with nullcontext() if wishes.dry_run else lock(target):
         cache = None if wishes.dry_run else crew.cache
-        given = fingerprint(gather(paths)) if cache is not None else ""
+        given = fingerprint(paths, gather(paths)) if cache is not None else ""
         settled = find_settled(cache, target, given, wishes) if cache is not None else None
         if settled is not None:
             return settled
         made = assemble(ask_about(paths, tell, crew), paths, output, deck, wishes, crew)
         if cache is not None:
-            settle(cache, target, given, wishes, [made])
+            settle(cache, target, given, wishes, made)
         return made
 
 
@@ -106,6 +106,7 @@ def assemble(
     that is `torn` something could not be read, and nobody knows what is gone.
     """
     target = output / f"{deck}.apkg"
+    asides = find_asides(output)
     before = read_bank(bank_path(target)) or Bank(deck)
     now = read_clock()
     asked, refused = _apart(given, output)
@@ -129,7 +130,11 @@ def assemble(
     forms, mixed, unprintable = make_forms(told, deck, wishes)
     failed = (*(each.error for each in refused), *unfit, *unprintable)
     made = Build(target if quizzes else None, told, failed, delivery, forms, mixed)
-    return made if wishes.dry_run else _write(made, quizzes, names, output, deck, wishes)
+    if wishes.dry_run:
+        return made
+    made = _write(made, quizzes, names, output, deck, wishes)
+    tidy(asides, (*made.files, *made.kept))
+    return made
 
 
 def take_in(
@@ -167,12 +172,12 @@ def _apart(given: Iterable[Reply | Refused], output: Path) -> tuple[list[Reply],
         try:
             refuse_overwriting(each.path, each.asked.article, output)
         except NameClash as error:
-            refused.append(Refused(error))
+            refused.append(Refused(error, each.path.parent))
             continue
         other = asked.setdefault(slug, each)
         if other is not each:
             told = f'{other.path} and {each.path}: would be called "{slug}" alike; rename one of them.'
-            refused.append(Refused(NameClash(told)))
+            refused.append(Refused(NameClash(told), each.path.parent))
     return list(asked.values()), refused
 
 
@@ -189,7 +194,7 @@ def _refuse_exodus(before: Bank, delivery: Delivery, target: Path) -> None:
     gone = sum(change.taken for change in delivery.changes)
     if gone > MOST_GONE * had:
         raise TooManyGone(
-            f"{target}: this build would take {gone} of {had} items out of the deck; nothing was written. "
+            f"{target}: this build would take {gone} of {had} items out of the deck; it was left as it is. "
             "Look at it with --dry-run --force, then build with --force if that is what you want."
         )
 

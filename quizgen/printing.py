@@ -7,14 +7,14 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from quizgen.errors import UnreadableForm
+from quizgen.errors import UnreadableForm, UnwritableOutput
 from quizgen.forms.base import Form
 from quizgen.forms.corrections import Correction
 from quizgen.forms.file import ENDING, form_bytes, form_path, read_form
 from quizgen.forms.making import Printing
 from quizgen.items import make_code
 from quizgen.writers.erratum import erratum_page
-from quizgen.writers.files import write_whole
+from quizgen.writers.files import take_away, write_whole
 from quizgen.writers.flashcards import flashcards_page
 from quizgen.writers.key import key_page, rescored_key_page
 from quizgen.writers.pages import write_page
@@ -42,11 +42,14 @@ def print_form(form: Form, folder: Path, printing: Printing, kept: Form | None =
     MissingExtra when PDF is wanted and cannot be made.
     """
     pages = list(_pages(form, printing))
-    sheet = folder / f"{form.name}.html"
-    if keep(kept or form, folder):
-        _clear(form.name, folder, _ALWAYS + _ASKED_FOR + _CORRECTING)
-    elif sheet.is_file() and sheet.read_bytes() != pages[0][1].encode("utf-8", "replace"):
-        _clear(form.name, folder, _ALWAYS + _ASKED_FOR)
+    path = form_path(folder, form.name)
+    content = form_bytes(kept or form, path)
+    # Aside, away, anew: a run that is cut off anywhere here is done again from where it was.
+    if _put_aside(kept or form, folder):
+        _clear(form.name, folder, _ALWAYS + _ASKED_FOR + _CORRECTING, pages, printing)
+    elif _read(folder / f"{form.name}.html") not in (None, pages[0][1].encode("utf-8", "replace")):
+        _clear(form.name, folder, _ALWAYS + _ASKED_FOR, pages, printing)
+    write_whole(path, content)
     written = []
     for ending, page in pages:
         written += _write(page, folder / f"{form.name}{ending}.html", pdf=printing.pdf)
@@ -73,27 +76,38 @@ def earlier_forms(form: Form, folder: Path) -> list[Path]:
     return sorted((folder / EARLIER).glob(f"{glob.escape(form.name)}.*{ENDING}"))
 
 
-def keep(form: Form, folder: Path) -> bool:
-    """Write the form file. One of that name that asks something else was perhaps printed, so it is put aside for reprints;
-    tells whether there was one.
-    """
+def _put_aside(form: Form, folder: Path) -> bool:
+    """A form of that name that asks something else was perhaps printed, so it is kept for reprints; tells whether one is."""
     path = form_path(folder, form.name)
-    content = form_bytes(form, path)
-    aside = False
-    if path.is_file():
-        before = path.read_bytes()
-        code, keys = _known_of(path, before)
-        aside = (code, keys) != (form.code, _keys(form))
-        if aside:
-            write_whole(form_path(folder / EARLIER, f"{form.name}.{code}"), before)
-    write_whole(path, content)
-    return aside
+    before = _read(path)
+    if before is None:
+        return False
+    code, keys = _known_of(path, before)
+    if (code, keys) == (form.code, _keys(form)):
+        return False
+    write_whole(form_path(folder / EARLIER, f"{form.name}.{code}"), before)
+    return True
 
 
-def _clear(name: str, folder: Path, endings: Sequence[str]) -> None:
-    for ending in endings:
-        for kind in (".html", ".pdf"):
-            (folder / f"{name}{ending}{kind}").unlink(missing_ok=True)
+def _read(path: Path) -> bytes | None:
+    """A file that is to be replaced; None when there is none. Raises UnwritableOutput when it cannot be read."""
+    try:
+        return path.read_bytes() if path.is_file() else None
+    except OSError as error:
+        raise UnwritableOutput(
+            f"{path}: cannot be read, so it is not replaced ({error.strerror or error}); mend its permissions, or move it away."
+        ) from error
+
+
+def _clear(
+    name: str, folder: Path, endings: Sequence[str], pages: Sequence[tuple[str, str]], printing: Printing
+) -> None:
+    """What is written anew in a moment stays until then."""
+    kinds = (".html", ".pdf") if printing.pdf else (".html",)
+    anew = {f"{ending}{kind}" for ending, _ in pages for kind in kinds}
+    for ending in (f"{each}{kind}" for each in endings for kind in (".html", ".pdf")):
+        if ending not in anew:
+            take_away(folder / f"{name}{ending}")
 
 
 def _known_of(path: Path, content: bytes) -> tuple[str, list[tuple[str, str]]]:

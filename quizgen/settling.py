@@ -17,7 +17,7 @@ from quizgen.bank.base import Bank
 from quizgen.bank.delivery import Delivery
 from quizgen.builds import Build, Wishes
 from quizgen.caching import Cache, hash_of, key_of
-from quizgen.crew import Reply, digest_of
+from quizgen.crew import digest_of
 from quizgen.readers.gathering import Refused
 from quizgen.readers.sources import Source
 
@@ -35,17 +35,14 @@ class _Record:
     files: _Seen
 
 
-def fingerprint(given: Iterable[Source | Refused | Reply]) -> str:
-    """A hash of all that is given to a build, names and contents; held one at a time."""
-    hashed = hashlib.sha256()
+def fingerprint(paths: Sequence[Path], given: Iterable[Source | Refused]) -> str:
+    """A hash of all that is given to a build, names and contents, held one at a time; and of the paths that name it.
+
+    What is gone retires where its folder is named, and stays in the deck where files are.
+    """
+    hashed = hashlib.sha256(hash_of(*map(str, paths)).encode())
     for each in given:
-        match each:
-            case Refused():
-                told = hash_of("refused", str(each.error))
-            case Reply():
-                told = each.digest
-            case Source():
-                told = digest_of(each)
+        told = hash_of("refused", str(each.error)) if isinstance(each, Refused) else digest_of(each)
         hashed.update(told.encode())
     return hashed.hexdigest()
 
@@ -60,15 +57,14 @@ def find_settled(cache: Cache, target: Path, given: str, wishes: Wishes) -> Buil
     return Build(target, (), failed, delivery, settled=record.articles)
 
 
-def settle(cache: Cache, target: Path, given: str, wishes: Wishes, made: Sequence[Build]) -> None:
-    """Remember a build that made a deck, or one for each month."""
-    if any(one.deck is not None for one in made):
-        failed = tuple((type(error).__name__, str(error)) for one in made for error in one.failed)
-        items = sum(sum(one.delivery.counts.values()) for one in made)
-        seen = _see(path for one in made for path in (*one.files, *one.kept))
-        cache.put(
-            _key(target), _Record(_made_of(given, wishes), sum(len(one.built) for one in made), items, failed, seen)
-        )
+def settle(cache: Cache, target: Path, given: str, wishes: Wishes, made: Build) -> None:
+    """Remember a build that made a deck, unless the rules failed on an article: they are to be tried again."""
+    if made.deck is None or any(isinstance(error, errors.FailedArticle) for error in made.failed):
+        return
+    failed = tuple((type(error).__name__, str(error)) for error in made.failed)
+    items = sum(made.delivery.counts.values())
+    seen = _see((*made.files, *made.kept))
+    cache.put(_key(target), _Record(_made_of(given, wishes), len(made.built), items, failed, seen))
 
 
 def _key(target: Path) -> str:

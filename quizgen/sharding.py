@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import glob
 import pickle
+import re
 import tempfile
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,12 +19,14 @@ from quizgen.bank.file import ENDING
 from quizgen.builds import Build, Wishes
 from quizgen.caching import hash_of
 from quizgen.crew import Crew, Reply, ask_about
-from quizgen.errors import QuizgenError
-from quizgen.locking import lock
+from quizgen.errors import BusyDeck, QuizgenError, TooManyGone, UncarriableText, UnreadableBank
+from quizgen.locking import lock, temporary_folder, unwritable
 from quizgen.pipeline import ALL_READY, DECK, assemble
 from quizgen.settling import find_settled, settle
+from quizgen.writers.pdf import require_pdf
 
 UNDATED = "undated"
+_MONTH = re.compile(rf"\d{{4}}-\d\d|{UNDATED}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +50,12 @@ def build_by_month(
     """Build each month by itself, OUTPUT/MONTH/DECK-MONTH.apkg and its papers; tells first what cannot be used.
 
     A month that was built before is built again when its articles are gone or moved to another month, so that they retire.
-    Raises as `build`.
+    One that cannot be built, since its bank is damaged, say, fails alone. Raises else as `build`.
     """
+    if wishes.printing.pdf:
+        require_pdf()
     crew = crew or Crew()
-    with tempfile.TemporaryDirectory(prefix="quizgen-") as folder:
-        spool = _Spool(Path(folder))
+    with _spooling() as spool:
         torn: set[Path] = set()
         for each in ask_about(paths, tell, crew):
             if isinstance(each, Reply):
@@ -61,27 +65,43 @@ def build_by_month(
                 yield each.error
         for month in sorted({*spool.months, *_built_before(output, deck)}):
             target = output / month / f"{deck}-{month}.apkg"
-            with nullcontext() if wishes.dry_run else lock(target):
+            try:
                 yield Shard(month, target.parent, _build_month(month, target, paths, wishes, crew, spool, torn))
+            except (BusyDeck, TooManyGone, UncarriableText, UnreadableBank) as error:
+                yield error
 
 
 def _build_month(
     month: str, target: Path, paths: Sequence[Path], wishes: Wishes, crew: Crew, spool: _Spool, torn: Collection[Path]
 ) -> Build:
     cache = None if wishes.dry_run else crew.cache
-    given = hash_of(spool.digest(month), *sorted(map(str, torn)))
-    settled = find_settled(cache, target, given, wishes) if cache is not None else None
-    if settled is not None:
-        return settled
-    made = assemble(spool.read(month), paths, target.parent, target.stem, wishes, crew, spool, torn)
-    if cache is not None:
-        settle(cache, target, given, wishes, [made])
-    return made
+    given = hash_of(spool.digest(month), *map(str, paths), "torn", *sorted(map(str, torn)))
+    with nullcontext() if wishes.dry_run else lock(target):
+        settled = find_settled(cache, target, given, wishes) if cache is not None else None
+        if settled is not None:
+            return settled
+        made = assemble(spool.read(month), paths, target.parent, target.stem, wishes, crew, spool, torn)
+        if cache is not None:
+            settle(cache, target, given, wishes, made)
+        return made
 
 
 def _built_before(output: Path, deck: str) -> set[str]:
     banks = output.glob(f"*/{glob.escape(deck)}-*{ENDING}")
-    return {path.parent.name for path in banks if path.name == f"{deck}-{path.parent.name}{ENDING}"}
+    months = {path.parent.name for path in banks if path.name == f"{deck}-{path.parent.name}{ENDING}"}
+    return {month for month in months if _MONTH.fullmatch(month)}
+
+
+@contextmanager
+def _spooling() -> Iterator[_Spool]:
+    """A spool in a folder that is gone at the end. Raises UnwritableOutput when there can be none."""
+    home = temporary_folder()
+    try:
+        folder = tempfile.TemporaryDirectory(prefix="quizgen-", dir=home, ignore_cleanup_errors=True)
+    except OSError as error:
+        raise unwritable(home, error) from error
+    with folder as name:
+        yield _Spool(Path(name))
 
 
 class _Spool:
@@ -104,13 +124,17 @@ class _Spool:
         return self._digests.get(month, "")
 
     def put(self, reply: Reply) -> None:
-        """Add what came of an article to its month."""
+        """Add what came of an article to its month. Raises UnwritableOutput where there is no room."""
         day = reply.asked.article.date
-        month = f"{day:%Y-%m}" if day is not None else UNDATED
+        month = f"{day.year:04}-{day.month:02}" if day is not None else UNDATED
         self._digests[month] = hash_of(self.digest(month), reply.digest)
         self._paths.add(str(reply.path.resolve()))
-        with (self._folder / month).open("ab") as file:
-            pickle.dump(reply, file, protocol=5)
+        path = self._folder / month
+        try:
+            with path.open("ab") as file:
+                pickle.dump(reply, file, protocol=5)
+        except OSError as error:
+            raise unwritable(path, error) from error
 
     def read(self, month: str) -> Iterator[Reply]:
         """What was put under a month, in that order."""

@@ -19,7 +19,7 @@ _AGE = re.compile(
     rf"\b(\d{{1,2}})[- ]years?[- ]old(?= (?:{_MINORS}|who|was|is|and|had|has|from)\b|[^\w\s]|$)|\baged? (\d{{1,2}})\b",
     re.IGNORECASE,
 )
-_AGE_BEHIND_NAME = re.compile(r"[A-Z]\w+, (\d{1,2}),")
+_AGE_BEHIND_NAME = re.compile(r"[A-Z]\w{1,40}, (\d{1,2}),")
 _FIGURE = re.compile(r"\d[\d.,]*(?: (?:hundred|thousand|million|billion))?")
 _NONE = re.compile(r"\b(?:no|without|nobody|no one|none)(?: was| were| \w+ (?:or|and))? \w+", re.IGNORECASE)
 """What did not happen: "no injuries or deaths"."""

@@ -7,7 +7,7 @@ from quizgen.items import Item
 from quizgen.passages import LONG
 
 _SHORTEST, _LONGEST_QUOTED, _LONGEST_WITH_CONTEXT = 5, 42, 75
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|\[[^\]]*\]")
+_QUOTED = re.compile(r"“[^”]{0,1000}”|\"[^\"]{0,1000}\"|\[[^\]]{0,1000}\]")
 
 
 def find(item: Item, surroundings: Surroundings) -> str | None:

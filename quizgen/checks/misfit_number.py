@@ -12,7 +12,7 @@ _PLURAL = re.compile(
 )
 _ONE = frozenset({"1", "one"})
 _SEVERAL = re.compile(rf"{GAP} [a-z]+s (?:are|were|have)\b")
-_COMPLEMENT = re.compile(r"\s(?:of|in|on|at|for|from|to|with|by|about|under|who|that|which)\s.*$")
+_COMPLEMENT = re.compile(r"\s(?:of|in|on|at|for|from|to|with|by|about|under|who|that|which)\s.*$", re.DOTALL)
 
 
 def find(item: Item, surroundings: Surroundings) -> str | None:

@@ -7,7 +7,7 @@ from quizgen.items import Item, MultipleChoice
 
 _LONGEST = 6
 """Words of the longest name or figure; statements are not joined in one list."""
-_MEMBER = r"(?:, (?:the )?[A-Z][^,.;:]{0,40})*"
+_MEMBER = r"(?:, (?:the )?[A-Z][^,.;:]{0,40}){0,20}"
 """Other names between the two."""
 
 

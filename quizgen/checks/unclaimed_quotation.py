@@ -6,7 +6,7 @@ from quizgen.checks.base import MEASURED, Check, Surroundings, sample
 from quizgen.checks.words import reports
 from quizgen.items import GAP, Item
 
-_PHRASE = re.compile(r"“([^”]+)”|\"([^\"]+)\"")
+_PHRASE = re.compile(r"“([^”]{1,500})”|\"([^\"]{1,500})\"")
 _NAME = 4
 """Words of the longest thing that is called so: “feather duvet lung”."""
 

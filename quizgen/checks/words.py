@@ -39,7 +39,7 @@ def same_country(key: str, text: str) -> bool:
 
 
 _TELLING = ENGLISH.reporting_verbs | ENGLISH.speech_acts
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’(?!\w)")
+_QUOTED = re.compile(r"“[^”]{0,1000}”|\"[^\"]{0,1000}\"|‘[^’]{0,1000}’(?!\w)")
 
 
 def unquoted(text: str) -> str:
@@ -87,7 +87,7 @@ def tells_answer(text: str, answer: str) -> bool:
     return 2 * len(said & stems(text)) > len(said)
 
 
-_NAME = re.compile(r"[A-Z][^\W\d_]+(?:(?: (?:of|for|the|and|in|on))* [A-Z][^\W\d_]+)+")
+_NAME = re.compile(r"[A-Z][^\W\d_]{1,40}+(?:(?: (?:of|for|the|and|in|on))* [A-Z][^\W\d_]{1,40}+)+")
 _LEFT_OUT = 2
 """Letters of an acronym that stand for no word's first letter: the "E" of ASEAN."""
 

@@ -7,7 +7,7 @@ from quizgen.checks.words import unquoted
 from quizgen.items import Item
 
 _LONGEST = 25
-_DATE = re.compile(r" ?\[[^]]*\]")
+_DATE = re.compile(r" ?\[[^]]{0,200}\]")
 """The date of a weekday, put in by the program."""
 
 

@@ -77,9 +77,7 @@ class _Stops:
             self._last = now
             raise Terminated if number == signal.SIGTERM else KeyboardInterrupt
 
-    def again(
-        self, otherwise: Callable[["sys.UnraisableHookArgs"], object], ignored: "sys.UnraisableHookArgs"
-    ) -> None:
+    def again(self, otherwise: Callable[["sys.UnraisableHookArgs"], object], ignored: "sys.UnraisableHookArgs") -> None:
         """Python ignores what was raised; where that is ours, the signal comes again in a moment."""
         if ignored.exc_type not in (KeyboardInterrupt, Terminated):
             otherwise(ignored)

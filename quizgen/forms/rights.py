@@ -5,7 +5,7 @@ import re
 _OPEN = re.compile(r"\bCC[ -]?(?:0\b|BY\b)|\bcreative commons\b|\bpublic domain\b", re.IGNORECASE)
 _CLOSED = re.compile(r"\ball rights reserved\b|\bno[tr]?\b", re.IGNORECASE)
 """A "not" anywhere: whatever it denies, somebody should read the line."""
-_OF_PICTURES = re.compile(r"\b(?:photo(?:graph)?s?|pictures?|images?|videos?)\b(?!.*\btext\b)", re.IGNORECASE)
+_OF_PICTURES = re.compile(r"\b(?:photo(?:graph)?s?|pictures?|images?|videos?)\b(?!.{0,1000}\btext\b)", re.IGNORECASE)
 """A licence beside pictures is theirs, unless the text is named behind them."""
 
 

@@ -21,7 +21,7 @@ _CAPTIONS = (
     rf"^[(\[]?(?:file |stock |screen )?(?:{_PICTURE}|caption|credits?)(?: credits?| courtesy)?\s*[:|—–]",
     rf"^[(\[]?(?:file |stock )?{_PICTURE} (?:by|courtesy|via|credit)\b",
     rf"^[(\[]?(?:file|stock) {_PICTURE}\b",
-    rf"[(\[](?:file )?{_PICTURE}(?: credits?| courtesy)?\s*(?::|\bby\b|\bcourtesy\b|\bvia\b)[^()]*[)\]]\.?$",
+    rf"[(\[](?:file )?{_PICTURE}(?: credits?| courtesy)?\s*(?::|\bby\b|\bcourtesy\b|\bvia\b)[^()]{{0,600}}[)\]]\.?$",
     rf"^(?:file\s*[-–—:]+\s*)?in this [^.]{{0,60}}\b(?:{_PICTURE}|frame)"
     r"(?:,| (?:by|from|made|posted|provided|released|shows?|taken)\b)",
     r"^file\s+[-–—]\s",

@@ -2,12 +2,13 @@
 
 import re
 
-_NAME_WORD = r"(?:[A-Z][\w.'’-]*|[A-Z]\.)"
+_NAME_WORD = r"[A-Z][\w.'’-]*"
 _PARTICLE = r"(?:de|del|della|di|da|dos|van|von|der|den|la|le|al|el|bin|ibn|y)"
-_NAME = rf"{_NAME_WORD}(?:\s+(?:{_PARTICLE}\s+)*{_NAME_WORD})+"
+_NAME = rf"{_NAME_WORD}(?: (?:{_PARTICLE} )*{_NAME_WORD})+"
 _BYLINE = re.compile(
-    rf"(?:(?:Written|Words|Story|Report|Reported|Text)\s+by|By|BY|by):?\s+(?P<names>{_NAME}(?:(?:,\s+(?:and\s+)?|\s+and\s+|\s+&\s+){_NAME})*)"
-    r"(?P<rest>\s*(?:$|(?:[|,(·•/–—-]|(?:for|in|at)\s).*))"
+    rf"(?:(?:Written|Words|Story|Report|Reported|Text) by|By|BY|by):? (?P<names>{_NAME}(?:(?:, (?:and )?| and | & ){_NAME})*)"
+    r"(?P<rest> ?(?:$|(?:[|,(·•/–—-]|(?:for|in|at) ).*))",
+    re.DOTALL,
 )
 _ROLE = re.compile(
     r"\b(?:editors?|reporters?|writers?|correspondents?|staff|columnists?|contributors?"
@@ -24,6 +25,6 @@ def read_byline(line: str) -> tuple[str, str] | None:
     found = _BYLINE.fullmatch(line) if len(line.split()) <= _LONGEST else None
     if found is None:
         return None
-    names = re.split(r",\s+(?:and\s+)?|\s+and\s+|\s+&\s+", found["names"])
+    names = re.split(r", (?:and )?| and | & ", found["names"])
     people = [name for name in names if not _ROLE.search(name)] or names[:1]
     return ", ".join(people), found["rest"].strip(" |,()·•/–—-")

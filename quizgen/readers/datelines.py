@@ -11,21 +11,21 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\.?"
 )
-_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
 _YEAR = r"(?:1[89]|20)\d\d"
 _NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
 # Figures alone ("03/04/2021") are no date line: half of the world reads them as April, half as March.
-_DAY = rf"(?P<day>{_YEAR}-\d\d-\d\d|{_NUMBER}\s+(?:of\s+)?{_MONTH},?\s+{_YEAR}|{_MONTH}\s+{_NUMBER},?\s+{_YEAR})"
-_CLOCK = r"(?:\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|noon|midnight)"
-_ZONE = r"(?:\s*(?:\(?[a-z]{1,5}\)?|(?:gmt|utc)?[+-]\d{1,2}(?::?\d\d)?))?"
+_DAY = rf"(?P<day>{_YEAR}-\d\d-\d\d|{_NUMBER} (?:of )?{_MONTH},? {_YEAR}|{_MONTH} {_NUMBER},? {_YEAR})"
+_CLOCK = r"(?:\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d+)?)? ?(?:[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?|noon|midnight)"
+_ZONE = r"(?: ?(?:\(?[a-z]{1,5}\)?|(?:gmt|utc)?[+-]\d{1,2}(?::?\d\d)?))?"
 _LABEL = (
-    r"(?:(?:first\s+|originally\s+|last\s+)?(?P<label>published|posted|updated|modified|edited|issued|dated?)"
-    r"(?:\s+time)?(?:\s+(?:on|at))?\s*:?\s*)?"
+    r"(?:(?:first |originally |last )?(?P<label>published|posted|updated|modified|edited|issued|dated?)"
+    r"(?: time)?(?: (?:on|at))? ?:? ?)?"
 )
-_BETWEEN = r"\s*(?:,|\||·|•|-|–|—|at|t)?\s*"
+_BETWEEN = r" ?(?:,|\||·|•|-|–|—|at|t)? ?"
 _DATE_LINE = re.compile(
     rf"\(?{_LABEL}(?:{_CLOCK}{_ZONE}{_BETWEEN})?{_WEEKDAY}{_DAY}(?:{_BETWEEN}{_CLOCK}{_ZONE})?\)?\.?"
-    rf"(?:{_BETWEEN}\(?(?:last\s+)?(?:updated|modified|edited)\b.*)?",
+    rf"(?:{_BETWEEN}\(?(?:last )?(?:updated|modified|edited)\b.*)?",
     re.IGNORECASE,
 )
 _LONGEST = 120

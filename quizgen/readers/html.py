@@ -19,11 +19,13 @@ from quizgen.readers.refusals import refuse_long, refuse_unaskable
 from quizgen.readers.slugs import slug_of
 
 _MARKUP = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*+<(?:!doctype\s+html|html)\b", re.I | re.S
 )
 # The last day is far off rather than today: the same page must give the same date on every day.
 _DATES = {"original_date": True, "extensive_search": False, "min_date": "1900-01-01", "max_date": "2999-12-31"}
 _BOLD = "#b"
+_LAST_LINES = 60
+"""What tells the end of a sentence stands in its last 60 characters."""
 _OWN = b'<meta name="generator" content="quizgen">'
 """What stands at the top of quizzes, which lie beside articles and end like them."""
 _SITE_SUFFIX = re.compile(r"(?P<title>.+\S)\s+(?:[|–—-]|::)\s+(?P<site>[^|]+)")
@@ -118,13 +120,13 @@ def _paragraphs(element: Any) -> Iterator[str]:
     """The element's text; a line break after a full sentence parts paragraphs, any other is a space."""
     for line_break in element.iter("lb"):
         line_break.tail = "\n" + (line_break.tail or "")
-    held = ""
-    for line in "".join(element.itertext()).split("\n"):
-        held = one_line(f"{held} {line}")
-        if ends_sentence(held):
-            yield held
-            held = ""
-    yield held
+    held: list[str] = []
+    for line in map(one_line, "".join(element.itertext()).split("\n")):
+        held += [line] if line else []
+        if line and ends_sentence(" ".join(held[-_LAST_LINES:])):
+            yield " ".join(held)
+            held = []
+    yield " ".join(held)
 
 
 def _standfirst(description: str | None, source: str, text: str) -> str | None:

@@ -18,6 +18,8 @@ from quizgen.items import Cloze, Item, MultipleChoice, Open
 from quizgen.records.fields import NoGoodField
 
 _MOST_BYTES = 10_000_000
+_MOST_SHOWN = 40
+"""Characters of what is given back in a message."""
 _KINDS: dict[str, type[Item]] = {"multiple-choice": MultipleChoice, "cloze": Cloze, "open": Open}
 
 
@@ -121,7 +123,8 @@ def _row(
 ) -> ItemRow:
     kind = _KINDS.get(cells.get("kind") or "")
     if kind is None:
-        raise NoGoodField(f"{place}: “kind” is “{cells.get('kind') or ''}”, none of {', '.join(_KINDS)}")
+        given = " ".join((cells.get("kind") or "").split())[:_MOST_SHOWN]
+        raise NoGoodField(f"{place}: “kind” is “{given}”, none of {', '.join(_KINDS)}")
     return ItemRow(
         place=place,
         id=cells.get("id") or None,

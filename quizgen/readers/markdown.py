@@ -37,10 +37,10 @@ _INLINE = (
     # Pictures and the marks of footnotes go; links keep their words; an underscore inside a word is no emphasis.
     # What is escaped is no mark-up.
     (re.compile(r"(?<!\\)!\[[^\[\]]*\]\([^()\s]*(?:\s[^()]*)?\)"), ""),
-    (re.compile(r"(?<!\\)\[\^[^\]\s]+\]:?"), ""),
-    (re.compile(r"(?<!\\)\[([^\[\]]+)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+[\"'][^)]*)?\)"), r"\1"),
+    (re.compile(r"(?<!\\)\[\^[^\]\s]{1,100}\]:?"), ""),
+    (re.compile(r"(?<!\\)\[([^\[\]]+)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+[\"'][^)]{0,500})?\)"), r"\1"),
     (re.compile(r"(?<!\\)\[([^\[\]]+)\]\[[^\[\]]*\]"), r"\1"),
-    (re.compile(r"(?<!\\)<((?:https?|mailto):[^>\s]+)>"), r"\1"),
+    (re.compile(r"(?<!\\)<((?:https?|mailto):[^<>\s]+)>"), r"\1"),
     (re.compile(r"(?<!\\)</?[A-Za-z][^<>]*>"), ""),
     (re.compile(r"(?<!\\)(\*{1,3})(?=\S)(.{1,500}?)(?<=\S)(?<!\\)\1", re.S), r"\2"),
     (re.compile(r"(?<![\w\\])(_{1,3})(?=\S)(.{1,500}?)(?<=\S)(?<!\\)\1(?!\w)", re.S), r"\2"),

@@ -5,7 +5,7 @@ import re
 from quizgen.readers.prose import ends_sentence, one_line
 
 _WORD = re.compile(r"[^\W\d_]+")
-_SEPARATOR = re.compile(r"\s+[|›»>/·•]\s+|\s*[|›»•]\s*")
+_SEPARATOR = re.compile(r" [|›»>/·•] | ?[|›»•] ?")
 _FUNCTION_LIST = """
     the of a an and to that is was are were be been for with on at by has have had it its he she they his her
     their from as which who not but or this said will would

@@ -109,18 +109,21 @@ def _read_head(blocks: Sequence[Block], start: int, head: _Head) -> int:
     """Fill in what stands between headline and body; the index of the first block of the body."""
     for number in range(start, len(blocks)):
         block, line = blocks[number], one_line(blocks[number].text)
-        following = next((each for each in islice(blocks, number + 1, None) if not is_navigation(each.text)), None)
         if is_navigation(line, in_head=True) or _note(block, head) or _repeats(line, head):
             continue
         if block.role == "unknown" and is_title_like(line) and len(words(line)) <= _KICKER:
             continue
         if is_boilerplate(line):
             head.kept.append(block)
-        elif head.standfirst is None and _is_standfirst(block, following):
+        elif head.standfirst is None and _is_standfirst(block, _following(blocks, number)):
             head.standfirst = line
         else:
             return number
     return len(blocks)
+
+
+def _following(blocks: Sequence[Block], number: int) -> Block | None:
+    return next((each for each in islice(blocks, number + 1, None) if not is_navigation(each.text)), None)
 
 
 def _repeats(line: str, head: _Head) -> bool:

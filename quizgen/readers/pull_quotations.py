@@ -14,7 +14,7 @@ from quizgen.readers.prose import folded, one_line, words
 # of a name, so capitals count only where a sentence begins.
 _BEGIN = r"(?:^|(?<=[.!?…:] ))"
 _FIRST_PERSON = re.compile(
-    rf"(?:{_BEGIN}|\b[a-z][\w'’]*[,;]? (?:[–—] )?)I(?:['’](?:m|ve|d|ll))?(?= [a-z])"
+    rf"(?:{_BEGIN}|\b[a-z][\w'’]{{0,40}}[,;]? (?:[–—] )?)I(?:['’](?:m|ve|d|ll))?(?= [a-z])"
     r"|\b(?:me|my|myself|we|ours?|ourselves|us|let['’]s)\b"
     rf"|{_BEGIN}(?:My|We|Ours?|Let['’]s)\b"
 )

@@ -7,6 +7,7 @@ import pycountry
 
 from quizgen.article import Article
 from quizgen.errors import UnreadableArticle
+from quizgen.locking import temporary_folder, unwritable
 from quizgen.readers.prose import count_sentences
 
 _MOST_BYTES = 200_000
@@ -46,10 +47,17 @@ def refuse_unaskable(article: Article, path: Path) -> None:
 
 
 def refuse_foreign(prose: str, path: Path) -> None:
-    """Raise UnreadableArticle, naming the language, when the prose is clearly not English."""
+    """Raise UnreadableArticle, naming the language, when the prose is clearly not English.
+
+    The first time a file is unpacked among the system's temporary ones; raises UnwritableOutput when it cannot be.
+    """
     if not prose.strip():
         return
-    scores = {code: float(score) for code, score in py3langid.rank(prose) if code != _NO_LANGUAGE}
+    try:
+        ranked = py3langid.rank(prose)
+    except OSError as error:
+        raise unwritable(temporary_folder(), error) from error
+    scores = {code: float(score) for code, score in ranked if code != _NO_LANGUAGE}
     best = max(scores, key=lambda code: scores[code])
     if scores[best] - scores["en"] > _CLEARLY * abs(scores[best]):
         raise UnreadableArticle(f"{path}: seems to be in {language_name(best)}; quizgen reads English articles only.")

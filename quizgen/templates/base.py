@@ -125,7 +125,7 @@ def near_figures(fact: Amount) -> Wanted:
     return Wanted("number", ("near_numbers",), avoid=tuple(digits))
 
 
-_FROM_TO = re.compile(r"\bfrom\b[^.;]*\bto\b", re.IGNORECASE)
+_FROM_TO = re.compile(r"\bfrom\b[^.;]{0,400}\bto\b", re.IGNORECASE)
 _EITHER = re.compile(r"\b(?:either|between)\b", re.IGNORECASE)
 
 

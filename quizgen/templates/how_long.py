@@ -8,7 +8,9 @@ from quizgen.items import GAP, Draft
 from quizgen.templates.base import Example, Silent, Template, evidence_of, is_half, near_figures, printed_figure
 
 _QUALIFIED = r"(?: (?:about|almost|around|at least|just|more than|nearly|only|over|roughly|up to))?"
-_BEFORE = r"for|lasted|lasts|(?:to|will|would) last|took|takes|take|within|spent|sentenced [^.;]*\bto|sentenced to"
+_BEFORE = (
+    r"for|lasted|lasts|(?:to|will|would) last|took|takes|take|within|spent|sentenced [^.;]{0,400}\bto|sentenced to"
+)
 _LASTS = re.compile(rf"\b(?:{_BEFORE}){_QUALIFIED}\s+$", re.IGNORECASE)
 _APART = re.compile(r"\s+\w+ (?:before|after|ahead of|in advance of)\b")
 _COMPUTED = re.compile(r"\s+\w+(?: \w+)? (?:ago|old|earlier|later|running)\b")

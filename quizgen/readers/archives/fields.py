@@ -32,7 +32,7 @@ PAGE_KEYS = ("html",)
 
 _ISO = re.compile(r"(?P<day>(?:1[89]|20)\d\d-\d\d-\d\d)(?:[T ].*)?")
 _MARKUP = re.compile(
-    r"\s*(?:<!--.*?-->\s*)*<(?:!doctype|\?xml|html|head|body|article|section|div|h[1-6]|p)\b", re.I | re.S
+    r"\s*(?:<!--.*?-->\s*)*+<(?:!doctype|\?xml|html|head|body|article|section|div|h[1-6]|p)\b", re.I | re.S
 )
 _WHOLE_PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 _END_OF_HEAD = re.compile(r"(?=</head\s*>)", re.IGNORECASE)
