@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: decks test lint bench lock chromium node clean
+.PHONY: decks test lint fuzz bench lock chromium node clean
 
 decks: .venv/run.stamp
 	$(BIN)/quizgen build seeds -o decks --mixed 10
@@ -15,6 +15,10 @@ lint: .venv/test.stamp
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# Ten thousand hostile texts and twenty interrupted builds; make test runs a few of both.
+fuzz: .venv/test.stamp
+	QUIZGEN_FUZZ_CASES=10000 QUIZGEN_FUZZ_MOMENTS=20 $(BIN)/python -m pytest tests/test_fuzz.py tests/test_interrupts.py
 
 # Ratios, each within one run: ARTICLES in a build (some 40 minutes for 1000), MANY where memory is compared.
 ARTICLES ?= 1000

@@ -42,7 +42,9 @@ def main(sizes: tuple[int, ...]) -> None:
             reading, asking = seconds(data)
             whole, length = reading + asking, len(data)
             steep = math.log(whole / before[1]) / math.log(length / before[0]) if before else math.nan
-            print(f"  {length / 1000:5.0f} kB  read {reading:6.2f} s  ask {asking:7.2f} s  {1e6 * whole / length:6.1f} ms/kB  {steep:5.2f}", flush=True)
+            per_kb = 1e6 * whole / length
+            told = f"{length / 1000:5.0f} kB  read {reading:6.2f} s  ask {asking:7.2f} s  {per_kb:6.1f} ms/kB"
+            print(f"  {told}  {steep:5.2f}", flush=True)
             before = length, whole
 
 

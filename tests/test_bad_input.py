@@ -178,16 +178,3 @@ def test_an_interrupted_write_leaves_the_old_file_whole(monkeypatch: pytest.Monk
         "news.apkg",
         "news.bank.jsonl",
     ]
-
-
-def test_a_full_disk_leaves_the_old_file_whole(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(descriptor: int, mode: str) -> None:
-        os.close(descriptor)
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "fdopen", fail)
-    assert_one_line(
-        quizgen("build", "--include-suggested", "good.md", "-o", "out"), "cannot be written (No space left on device)"
-    )
-    assert os.listdir("out") == ["news.apkg"]
-    assert Path("out/news.apkg").read_bytes() == OLD
