@@ -9,6 +9,9 @@ _WEB = re.compile(
     r"https?://|www\.|@\w|#\w|\bclick (?:here|on)\b|\bsubscribe\b|\btold (?:Reuters|AFP|AP|CNN|ABC|the BBC)\b", re.I
 )
 
+_SIGNS = ("http", "www.", "@", "#", "click", "subscribe", "told ")
+"""One of them stands in whatever that pattern finds."""
+
 # Codes of a data feed that stand behind the names in market reports: "CMAL3", "LCOc1", "XAU=", ".SPX".
 _CODE = re.compile(r"\b[A-Z]{3,}\d\b|\b[A-Z]{2,}c\d\b|\b\w+=\w*|(?<=\s)\.[A-Z]{3,}\w*|\b\d+-\d+-\d+\b")
 # A line of results: "Rovers 4, United 3: …".
@@ -19,7 +22,8 @@ def find(item: Item, surroundings: Surroundings) -> str | None:
     if surroundings.boilerplate:
         return "the evidence stands in a caption, a credit or an embedded post"
     text = f"{printed_text(item)} {item.key}"
-    match = _WEB.search(text) or _CODE.search(text) or _RESULT.match(item.stem)
+    plain = text.casefold()
+    match = (any(sign in plain for sign in _SIGNS) and _WEB.search(text)) or _CODE.search(text) or _RESULT.match(item.stem)
     return f"“{match.group()}” belongs to the page, not to the story" if match else None
 
 

@@ -74,7 +74,10 @@ _CALLS = (
     r"^what do you think\?|^let us know\b|^join the (?:conversation|discussion)\b",
     r"^(?:we|this (?:site|website)) uses? cookies\b|^by (?:continuing|clicking|signing up|subscribing)\b",
 )
-_PATTERNS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (*_CAPTIONS, *_RIGHTS, *_CREDITS, *_POSTS, *_CALLS))
+_ALL = (*_CAPTIONS, *_RIGHTS, *_CREDITS, *_POSTS, *_CALLS)
+# What begins with "^" does so in each of its alternatives, and is asked of the beginning alone.
+_BEGINNINGS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _ALL if pattern.startswith("^"))
+_PATTERNS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _ALL if not pattern.startswith("^"))
 _LONGEST = 80
 """Words; a longer paragraph has a story to tell, whatever it begins with."""
 _LINK_LABEL = re.compile(
@@ -89,14 +92,15 @@ _POST_SIGNS = re.compile(r"(?:^|\s)[#@]\w|https?://|\bt\.co/|pic\.twitter\.com")
 def is_boilerplate(paragraph: str) -> bool:
     """Whether a paragraph, looked at alone, is a caption, credit, byline, embedded post, call or address."""
     line = one_line(paragraph)
-    if len(words(line)) > _LONGEST:
+    said = words(line)
+    if len(said) > _LONGEST:
         return False
-    if not words(line) or all(re.match(r"(?:https?://|www\.)\S+$", token) for token in line.split()):
+    if not said or all(re.match(r"(?:https?://|www\.)\S+$", token) for token in line.split()):
         return True
     byline = read_byline(line)
     if byline is not None and not ends_sentence(line):
         return True
-    return any(pattern.search(line) for pattern in _PATTERNS)
+    return any(pattern.match(line) for pattern in _BEGINNINGS) or any(pattern.search(line) for pattern in _PATTERNS)
 
 
 def find_boilerplate(paragraphs: Sequence[str]) -> frozenset[int]:
