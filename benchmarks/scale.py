@@ -87,7 +87,7 @@ def builds(number: int) -> None:
         print(f"{number} articles, --jobs 1        {single[0]:7.1f} s   1.00")
         for shard in ([], ["--shard", "month"]):
             kind = " ".join(shard) or "one deck"
-            cache, decks = folder / f"cache-{len(shard)}", folder / f"decks-{len(shard)}"
+            cache, decks = folder / f"cache-{kind}", folder / f"decks-{kind}"
             job = ("build", seeds, "-o", decks, "--jobs", 2, *shard)
             full = quizgen(cache, *job)
             print(f"{number} articles, --jobs 2, {kind:15} {full[0]:7.1f} s   {single[0] / full[0]:.2f} times as fast")
@@ -117,7 +117,7 @@ def memory(few: int, many: int) -> None:
 
 def quizgen(cache: Path, *arguments: object) -> tuple[float, float]:
     """Seconds that a run takes, and MB that all its processes hold at their most."""
-    command = [sys.executable, "-m", "quizgen", *map(str, arguments)]
+    command = [sys.executable, "-m", "quizgen", *map(str, arguments), "--include-suggested"]
     began = time.perf_counter()
     process = subprocess.Popen(
         command, env=os.environ | {"XDG_CACHE_HOME": str(cache)}, stdout=subprocess.DEVNULL, start_new_session=True
