@@ -215,13 +215,16 @@ from quizgen.executors import beside
 def work(**given):
     futures = [beside(1).submit(time.sleep, 60) for _ in range(3)]
     time.sleep(float(sys.argv[2]))
-    os.killpg(0, int(sys.argv[1]))
-    futures[0].result()
+    try:
+        os.killpg(0, int(sys.argv[1]))
+        futures[0].result()
+    finally:
+        time.sleep(0.5)
 
 find.command.callback = work
 main(["find", "mill"], prog_name="quizgen")
 """
-"""A terminal tells all processes of Ctrl-C, also those that only begin."""
+"""A terminal tells all processes of Ctrl-C, also those that only begin; they have half a second to complain."""
 
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])

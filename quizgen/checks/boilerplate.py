@@ -23,7 +23,9 @@ def find(item: Item, surroundings: Surroundings) -> str | None:
         return "the evidence stands in a caption, a credit or an embedded post"
     text = f"{printed_text(item)} {item.key}"
     plain = text.casefold()
-    match = (any(sign in plain for sign in _SIGNS) and _WEB.search(text)) or _CODE.search(text) or _RESULT.match(item.stem)
+    match = (
+        (any(sign in plain for sign in _SIGNS) and _WEB.search(text)) or _CODE.search(text) or _RESULT.match(item.stem)
+    )
     return f"“{match.group()}” belongs to the page, not to the story" if match else None
 
 
