@@ -53,9 +53,9 @@ def _endless(number: int) -> str:
 
 def _grown(make: Callable[[int], str], gap: str, opening: str = "", end: str = "") -> Callable[[int], str]:
     def text(size: int) -> str:
-        pieces, length = [], len(HEAD) + len(opening) + len(end)
+        pieces, length = [], len(f"{HEAD}{opening}{end}".encode())
         for piece in map(make, count(1)):
-            length += len(piece) + len(gap)
+            length += len(f"{piece}{gap}".encode())
             if length > size:
                 break
             pieces.append(piece)
@@ -74,7 +74,7 @@ KINDS: Mapping[str, Callable[[int], str]] = MappingProxyType(
         "no full stop": _grown(_endless, " ", f"{_facts(0)}\n\nIn the town it rained ", ".\n"),
     }
 )
-"""By what they are full of, an article of at most so many characters."""
+"""By what they are full of, an article of at most so many bytes."""
 
 
 def texts(kind: str, sizes: tuple[int, ...]) -> Iterator[bytes]:
