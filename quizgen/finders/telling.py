@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from spacy.lang.en.syntax_iterators import noun_chunks
 from spacy.tokens import Span, Token
 
 from quizgen.finders.clauses import is_negated, main_verbs
@@ -53,7 +54,9 @@ def find_telling_words(sentence: Span) -> tuple[tuple[int, int], ...]:
     """
     spans = []
     text, base = sentence.text, sentence.start_char
-    for chunk in sentence.noun_chunks:
+    # Of the sentence alone: Span.noun_chunks goes through those of the whole paragraph.
+    for begin, stop, _ in noun_chunks(sentence):
+        chunk = sentence.doc[begin:stop]
         root = chunk.root
         if root.pos_ != "NOUN" or root.dep_ not in _FUNCTIONS:
             continue
