@@ -18,7 +18,7 @@ from typing import Self
 from quizgen.asking import Asked
 from quizgen.caching import Cache, hash_of, key_of
 from quizgen.errors import FailedArticle, LostWorkers, QuizgenError
-from quizgen.executors import LOST, Here, beside, is_end_of_process
+from quizgen.executors import LOST, Beside, Here, is_end_of_process
 from quizgen.readers.gathering import Refused, gather
 from quizgen.readers.sources import Source
 from quizgen.stage import Done, Stage, Task, work
@@ -61,7 +61,7 @@ class Crew:
     """Processes that work at once; 1 works in this one."""
     stage: Stage = work
     cache: Cache | None = None
-    hire: Callable[[int], Executor] = beside
+    hire: Callable[[int], Executor] = Beside
     always: bool = False
     """The hired ones work however few articles there are, as those of a cluster do."""
     _executor: Executor | None = field(default=None, init=False)

@@ -81,11 +81,6 @@ class Beside(ProcessPoolExecutor):
                 signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def beside(number: int) -> Executor:
-    """So many processes beside this one."""
-    return Beside(number)
-
-
 def is_end_of_process(error: BaseException) -> bool:
     """Whether a task failed because the processes that did it ended, here or on a cluster."""
     if isinstance(error, BrokenExecutor):

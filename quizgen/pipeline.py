@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Container, Iterable, Sequence
-from contextlib import nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,7 +26,7 @@ from quizgen.readers.archives import is_archive
 from quizgen.readers.gathering import Refused, gather
 from quizgen.readiness import is_ready
 from quizgen.remembering import Remembered, remember_all, retire_missing
-from quizgen.settling import find_settled, fingerprint, settle
+from quizgen.settling import fingerprint, make_once
 from quizgen.studies import Study
 from quizgen.writers.anki_notes import fingerprint as note_print
 from quizgen.writers.apkg import write_deck
@@ -77,17 +76,13 @@ def build(
     if wishes.printing.pdf:
         require_pdf()
     crew = crew or Crew()
-    target = output / f"{deck}.apkg"
-    with nullcontext() if wishes.dry_run else lock(target):
-        cache = None if wishes.dry_run else crew.cache
-        given = fingerprint(paths, gather(paths)) if cache is not None else ""
-        settled = find_settled(cache, target, given, wishes) if cache is not None else None
-        if settled is not None:
-            return settled
-        made = assemble(ask_about(paths, tell, crew), paths, output, deck, wishes, crew)
-        if cache is not None:
-            settle(cache, target, given, wishes, made)
-        return made
+    return make_once(
+        output / f"{deck}.apkg",
+        wishes,
+        crew.cache,
+        lambda: fingerprint(paths, gather(paths)),
+        lambda: assemble(ask_about(paths, tell, crew), paths, output, deck, wishes, crew),
+    )
 
 
 def assemble(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from quizgen.bank.delivery import Delivery
 from quizgen.builds import Build, Wishes
 from quizgen.caching import Cache, hash_of, key_of
 from quizgen.crew import digest_of
+from quizgen.locking import lock
 from quizgen.readers.gathering import Refused
 from quizgen.readers.sources import Source
 
@@ -45,6 +46,27 @@ def fingerprint(paths: Sequence[Path], given: Iterable[Source | Refused]) -> str
         told = hash_of("refused", str(each.error)) if isinstance(each, Refused) else digest_of(each)
         hashed.update(told.encode())
     return hashed.hexdigest()
+
+
+def make_once(
+    target: Path, wishes: Wishes, cache: Cache | None, given: Callable[[], str], make: Callable[[], Build]
+) -> Build:
+    """Make a deck while nobody else writes it; not at all where the cache knows that nothing changed since the last time.
+
+    `given` tells the fingerprint of all that the deck is made of. A dry run writes nothing, so it neither waits nor settles.
+    """
+    if wishes.dry_run:
+        return make()
+    with lock(target):
+        if cache is None:
+            return make()
+        told = given()
+        settled = find_settled(cache, target, told, wishes)
+        if settled is not None:
+            return settled
+        made = make()
+        settle(cache, target, told, wishes, made)
+        return made
 
 
 def find_settled(cache: Cache, target: Path, given: str, wishes: Wishes) -> Build | None:

@@ -11,7 +11,7 @@ import pickle
 import re
 import tempfile
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,9 +20,9 @@ from quizgen.builds import Build, Wishes
 from quizgen.caching import hash_of
 from quizgen.crew import Crew, Reply, ask_about
 from quizgen.errors import BusyDeck, QuizgenError, TooManyGone, UncarriableText, UnreadableBank
-from quizgen.locking import lock, temporary_folder, unwritable
+from quizgen.locking import temporary_folder, unwritable
 from quizgen.pipeline import ALL_READY, DECK, assemble
-from quizgen.settling import find_settled, settle
+from quizgen.settling import make_once
 from quizgen.writers.pdf import require_pdf
 
 UNDATED = "undated"
@@ -35,7 +35,6 @@ class Shard:
 
     month: str
     """As "2026-03"; or "undated"."""
-    folder: Path
     build: Build
 
 
@@ -66,24 +65,21 @@ def build_by_month(
         for month in sorted({*spool.months, *_built_before(output, deck)}):
             target = output / month / f"{deck}-{month}.apkg"
             try:
-                yield Shard(month, target.parent, _build_month(month, target, paths, wishes, crew, spool, torn))
+                yield Shard(month, _build_month(target, month, paths, wishes, crew, spool, torn))
             except (BusyDeck, TooManyGone, UncarriableText, UnreadableBank) as error:
                 yield error
 
 
 def _build_month(
-    month: str, target: Path, paths: Sequence[Path], wishes: Wishes, crew: Crew, spool: _Spool, torn: Collection[Path]
+    target: Path, month: str, paths: Sequence[Path], wishes: Wishes, crew: Crew, spool: _Spool, torn: Collection[Path]
 ) -> Build:
-    cache = None if wishes.dry_run else crew.cache
-    given = hash_of(spool.digest(month), *map(str, paths), "torn", *sorted(map(str, torn)))
-    with nullcontext() if wishes.dry_run else lock(target):
-        settled = find_settled(cache, target, given, wishes) if cache is not None else None
-        if settled is not None:
-            return settled
-        made = assemble(spool.read(month), paths, target.parent, target.stem, wishes, crew, spool, torn)
-        if cache is not None:
-            settle(cache, target, given, wishes, made)
-        return made
+    return make_once(
+        target,
+        wishes,
+        crew.cache,
+        lambda: hash_of(spool.digest(month), *map(str, paths), "torn", *sorted(map(str, torn))),
+        lambda: assemble(spool.read(month), paths, target.parent, target.stem, wishes, crew, spool, torn),
+    )
 
 
 def _built_before(output: Path, deck: str) -> set[str]:

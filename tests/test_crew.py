@@ -14,7 +14,7 @@ from quizgen.caching import Cache, open_cache
 from quizgen.cli import main
 from quizgen.crew import BATCH, Crew, ask_about
 from quizgen.errors import FailedArticle, MissingPipeline
-from quizgen.executors import Here, beside
+from quizgen.executors import Beside, Here
 from quizgen.readers.gathering import Refused
 from quizgen.stage import Done, Stage, Task
 from tests import stages
@@ -126,7 +126,7 @@ def test_an_article_that_breaks_the_rules_is_reported_and_costs_nobody_else(hire
 
 def test_articles_that_end_their_process_are_reported_and_cost_nobody_else() -> None:
     names = [*NAMES[:12], POISON, NAMES[12], CRASH, *NAMES[13:20]]
-    with Crew(2, stage=stages.end, hire=beside) as some:
+    with Crew(2, stage=stages.end, hire=Beside) as some:
         done = list(some.run(tasks_of(names)))
     assert [each.name for each in done if each.error is None] == NAMES[:20]
     for name, each in ((POISON, done[12]), (CRASH, done[14])):

@@ -210,10 +210,10 @@ main(["find", "mill"], prog_name="quizgen")
 JUST_HIRED = """
 import os, signal, sys, time
 from quizgen.cli import find, main
-from quizgen.executors import beside
+from quizgen.executors import Beside
 
 def work(**given):
-    futures = [beside(1).submit(time.sleep, 60) for _ in range(3)]
+    futures = [Beside(1).submit(time.sleep, 60) for _ in range(3)]
     time.sleep(float(sys.argv[2]))
     try:
         os.killpg(0, int(sys.argv[1]))

@@ -2,9 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
 from html import escape
 from typing import Any
 
@@ -92,13 +90,11 @@ def _text(given: Mapping[str, Any], keys: tuple[str, ...], name: str, *, whole: 
 
 def _day(text: str) -> str:
     """The day as it is written, whatever the time and its zone."""
-    iso = _ISO.fullmatch(text)
-    if iso:
-        with suppress(ValueError):  # the 31st of February
-            return date.fromisoformat(iso["day"]).isoformat()
-    elif line := read_date_line(text):
-        return line.day.isoformat()
-    raise BadRecord(f"the date “{shown(text)}” is not a full date; write it as 2017-07-21.")
+    timed = _ISO.fullmatch(text)
+    line = read_date_line(timed["day"] if timed else text)
+    if line is None:
+        raise BadRecord(f"the date “{shown(text)}” is not a full date; write it as 2017-07-21.")
+    return line.day.isoformat()
 
 
 def _markdown(known: Mapping[str, str], body: str) -> str:
