@@ -25,13 +25,16 @@ _MARKUP = str.maketrans(
         "\n": "<br>",
     }
 )
+_READ_BY_SOMEBODY = re.compile(r"[&<>{}\[\u0338\n\\]")
+"""What HTML, Anki or MathJax takes for more than text."""
 _MATHJAX_DELIMITER = re.compile(r"\\(?=[()\]]|&#91;|\Z)")
 """At the end as well: Anki puts a bracket behind the hint of a cloze deletion."""
 
 
 def clean(text: str) -> str:
     """The text without what no field can hold, composed (NFC) as Anki composes it, and without space at its ends."""
-    text = _UNSTORABLE.sub("", _LINE_ENDS.sub("\n", text).replace("\t", " "))
+    if not text.isprintable():  # as what no field can hold never is
+        text = _UNSTORABLE.sub("", _LINE_ENDS.sub("\n", text).replace("\t", " "))
     return unicodedata.normalize("NFC", text).strip()
 
 
@@ -69,6 +72,8 @@ def cloze(stem: str, key: str, hint: str | None) -> str:
 
 
 def _as_html(cleaned: str) -> str:
+    if _READ_BY_SOMEBODY.search(cleaned) is None:
+        return cleaned
     # MathJax looks for its delimiters across <wbr> and comments; only an element of its own keeps the two signs apart.
     return _MATHJAX_DELIMITER.sub(r"<span>\\</span>", html.escape(cleaned, quote=False).translate(_MARKUP))
 

@@ -136,9 +136,9 @@ def _collection(subdecks: Sequence[_Subdeck]) -> bytes:
         cursor.executescript(APKG_SCHEMA)
         cursor.executescript(APKG_COL)
         _add(cursor, "models", {str(each.model_id): each.to_json(changed, _DEFAULT_DECK) for each in models.values()})
-        for subdeck in subdecks:
-            deck = genanki.Deck(_deck_id(subdeck.name), subdeck.name)
-            _add(cursor, "decks", {str(deck.deck_id): deck.to_json()})
+        decks = [genanki.Deck(_deck_id(subdeck.name), subdeck.name) for subdeck in subdecks]
+        _add(cursor, "decks", {str(deck.deck_id): deck.to_json() for deck in decks})
+        for subdeck, deck in zip(subdecks, decks, strict=True):
             for each in subdeck.notes:
                 genanki.Note(
                     model=models[each.note_type],
