@@ -68,9 +68,15 @@ class Study:
     @property
     def share_reprinted(self) -> float:
         """The share of the article's words that stand in the evidence of an item, 0 to 1."""
-        offsets = {i for item in self.items for i in range(item.evidence.start, item.evidence.end)}
-        words = [(p.start + m.start()) for p in self.article.paragraphs for m in _WORD.finditer(p.text)]
-        return sum(start in offsets for start in words) / max(len(words), 1)
+        spans = {(item.evidence.start, item.evidence.end) for item in self.items}
+        reprinted = 0
+        for paragraph in self.article.paragraphs:
+            first, end = paragraph.start, paragraph.start + len(paragraph.text)
+            here = [(start - first, stop - first) for start, stop in spans if start < end and stop > first]
+            if here:
+                places = [word.start() for word in _WORD.finditer(paragraph.text)]
+                reprinted += sum(any(start <= place < stop for start, stop in here) for place in places)
+        return reprinted / max(self.article.words, 1)
 
     @property
     def quiz(self) -> Quiz:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from quizgen.cli.print import tell_unreviewed
 from quizgen.cli.speaking import one_line, say
 
 if TYPE_CHECKING:
+    from quizgen.balance import Voice
     from quizgen.builds import Build, Built, Wishes
     from quizgen.forms.base import Form
     from quizgen.items import Item, Level
@@ -39,11 +41,11 @@ def report(made: Build, output: Path, wishes: Wishes) -> None:
 
 def _report_articles(made: Build, wishes: Wishes) -> None:
     number = wishes.number
-    rows = [_COLUMNS, *(_row(one) for one in made.built)]
-    if len(made.built) > 1:
-        rows.append(_total(made.built))
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    for index, row in enumerate(rows):
+    rows = [_read(one) for one in made.built]
+    told = [*rows, _total(rows)] if len(rows) > 1 else rows
+    lines = [_COLUMNS, *(row.cells for row in told)]
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    for index, row in enumerate(lines):
         first, *others = (cell.rjust(width) for cell, width in zip(row, widths, strict=True))
         line = "  ".join([first.strip().ljust(widths[0]), *others])
         click.echo(line if index else click.style(line, bold=True))
@@ -51,9 +53,9 @@ def _report_articles(made: Build, wishes: Wishes) -> None:
     click.echo("One voice: the claims and quotations of the speaker who has most of them, and of all.")
     if number is not None:
         click.echo(f"Asked for: exactly {number} per article.")
-    for one in made.built:
+    for one, read in zip(made.built, rows, strict=True):
         _tell_lack(one, number, wishes.level)
-        _tell_balance(one)
+        _tell_balance(read)
         _tell_sensitive(one, wishes.sensitive)
     if wishes.mixed is not None and (made.mixed is not None or not made.forms):
         _tell_mixed(made.mixed, made.built, wishes.mixed, number)
@@ -66,12 +68,13 @@ def _report_files(made: Build, output: Path) -> None:
     if made.deck is not None:
         click.echo(f"  {one_line(made.deck.name)}  (the deck; in Anki: File > Import)")
         click.echo(f"  {one_line(bank_path(made.deck).name)}  (what was built, for the next time; keep it)")
+    endings = _endings(made)
     for one in made.built:
         name = one.study.article.slug
-        click.echo(f"  {name}{', '.join([*_endings(made, name), '.json'])}")
+        click.echo(f"  {name}{', '.join([*endings.get(name, ()), '.json'])}")
     if made.mixed is not None:
         name = made.mixed.name
-        click.echo(f"  {one_line(name)}{', '.join(_endings(made, name))}  (the mixed quiz)")
+        click.echo(f"  {one_line(name)}{', '.join(endings.get(name, ()))}  (the mixed quiz)")
     if made.files:
         click.echo(
             "Open a sheet (.html) or its key (.key.html) in a browser to print it; .practice.html is for the screen, .json "
@@ -80,12 +83,18 @@ def _report_files(made: Build, output: Path) -> None:
     _tell_unreviewed(made)
 
 
-def _endings(made: Build, name: str) -> list[str]:
-    """What the files of a quiz on paper end in."""
+def _endings(made: Build) -> dict[str, list[str]]:
+    """What the files of each quiz on paper end in, by its name."""
     from quizgen.forms.file import ENDING
 
-    endings = [path.name.removeprefix(name) for path in made.files if path.name.startswith(f"{name}.")]
-    return [*endings, ENDING] if endings else []
+    names = {form.name for form in (*made.forms, *([made.mixed] if made.mixed is not None else []))}
+    endings: dict[str, list[str]] = {}
+    for path in made.files:
+        parts = path.name.split(".")
+        stems = (".".join(parts[:number]) for number in range(len(parts) - 1, 0, -1))
+        name = next(stem for stem in stems if stem in names)
+        endings.setdefault(name, []).append(path.name.removeprefix(name))
+    return {name: [*told, ENDING] for name, told in endings.items()}
 
 
 def _tell_unreviewed(made: Build) -> None:
@@ -147,12 +156,12 @@ def _count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def _tell_balance(one: Built) -> None:
+def _tell_balance(row: _Row) -> None:
     from quizgen.checks.sets.one_voice import tell_loudest  # the checks take long to import, and the build did already
 
-    told = tell_loudest(one.study.voices)
+    told = tell_loudest(row.voices or ())
     if told is not None:
-        click.echo(f"{one_line(one.path.name)}: {one_line(told)}.")
+        click.echo(f"{row.name}: {one_line(told)}.")
 
 
 def _tell_sensitive(one: Built, printed: bool) -> None:
@@ -164,38 +173,67 @@ def _tell_sensitive(one: Built, printed: bool) -> None:
         click.echo(f"{one_line(one.path.name)}: sensitive items ({subjects}): {len(items)}, {where}.")
 
 
-def _row(one: Built) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """What is told of an article, read off it once; or of all."""
+
+    name: str
+    counts: tuple[int, ...]
+    """Items, and how many of them are of each kind."""
+    sections: tuple[int, int]
+    """With an item, and all."""
+    quotations: tuple[int, int]
+    voices: tuple[Voice, ...] | None
+    """None of all: a voice is one of its article."""
+    reprinted: float
+    """Words."""
+    words: int
+    seconds: float
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        voiced = [voice.count for voice in self.voices or ()]
+        return (
+            self.name,
+            *map(str, self.counts),
+            "/".join(map(str, self.sections)),
+            "/".join(map(str, self.quotations)),
+            "" if self.voices is None else f"{max(voiced, default=0)}/{sum(voiced)}",
+            f"{self.reprinted / max(self.words, 1):.0%}",
+            f"{self.seconds:.1f}",
+        )
+
+
+def _read(one: Built) -> _Row:
     study = one.study
-    return (
+    words = study.article.words
+    return _Row(
         one_line(one.path.name),
-        *_counts(study.items),
-        f"{study.sections_covered}/{len(study.article.sections)}",
-        f"{study.quotations_asked}/{len(study.quotations)}",
-        f"{max((voice.count for voice in study.voices), default=0)}/{sum(voice.count for voice in study.voices)}",
-        f"{study.share_reprinted:.0%}",
-        f"{one.seconds:.1f}",
+        _counts(study.items),
+        (study.sections_covered, len(study.article.sections)),
+        (study.quotations_asked, len(study.quotations)),
+        study.voices,
+        study.share_reprinted * words,
+        words,
+        one.seconds,
     )
 
 
-def _total(built: Sequence[Built]) -> tuple[str, ...]:
-    studies = [one.study for one in built]
-    words = sum(study.article.words for study in studies)
-    reprinted = sum(study.share_reprinted * study.article.words for study in studies) / max(words, 1)
-    return (
-        f"all {len(built)}",
-        *_counts([item for study in studies for item in study.items]),
-        f"{sum(study.sections_covered for study in studies)}/{sum(len(study.article.sections) for study in studies)}",
-        f"{sum(study.quotations_asked for study in studies)}/{sum(len(study.quotations) for study in studies)}",
-        "",
-        f"{reprinted:.0%}",
-        f"{sum(one.seconds for one in built):.1f}",
+def _total(rows: Sequence[_Row]) -> _Row:
+    return _Row(
+        f"all {len(rows)}",
+        tuple(sum(column) for column in zip(*(row.counts for row in rows), strict=True)),
+        (sum(row.sections[0] for row in rows), sum(row.sections[1] for row in rows)),
+        (sum(row.quotations[0] for row in rows), sum(row.quotations[1] for row in rows)),
+        None,
+        sum(row.reprinted for row in rows),
+        sum(row.words for row in rows),
+        sum(row.seconds for row in rows),
     )
 
 
-def _counts(items: Sequence[Item]) -> tuple[str, ...]:
+def _counts(items: Sequence[Item]) -> tuple[int, ...]:
     from quizgen.items import Cloze, MultipleChoice, Open
 
-    return (
-        str(len(items)),
-        *(str(sum(isinstance(item, kind) for item in items)) for kind in (MultipleChoice, Cloze, Open)),
-    )
+    kinds = (MultipleChoice, Cloze, Open)
+    return (len(items), *(sum(isinstance(item, kind) for item in items) for kind in kinds))
