@@ -7,12 +7,15 @@ versions of what they rest on. So nothing in it is ever out of date, and a rule 
 from __future__ import annotations
 
 import hashlib
+import io
 import logging
 import os
 import pickle
 import shutil
 import sys
 import zlib
+from collections.abc import Callable, Sequence
+from dataclasses import fields, is_dataclass
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -105,7 +108,7 @@ class Cache:
         """Keep a result."""
         if not self._writable:
             return
-        packed = zlib.compress(pickle.dumps(result, protocol=5), level=1)
+        packed = zlib.compress(_pickled(result), level=1)
         try:
             write_whole(self._path(key), _digest(key, packed) + packed)
         except UnwritableOutput as error:
@@ -114,6 +117,37 @@ class Cache:
 
     def _path(self, key: str) -> Path:
         return self._folder / key[:2] / key[2:]
+
+
+def _pickled(result: object) -> bytes:
+    file = io.BytesIO()
+    _Pickler(file, protocol=5).dump(result)
+    return file.getvalue()
+
+
+class _Pickler(pickle.Pickler):
+    """As pickle's own, but dataclasses are read by calling them, in half the time that setting frozen fields takes."""
+
+    def reducer_override(self, obj: object) -> Any:
+        kind = type(obj)
+        if not is_dataclass(kind):
+            return NotImplemented
+        make, values = _remaking(kind)
+        return make, values(obj)
+
+
+@cache
+def _remaking(kind: type) -> tuple[Callable[..., object], Callable[[object], tuple[object, ...]]]:
+    """How a dataclass is made again, and what it is made of."""
+    own = fields(kind)
+    names = [field.name for field in own]
+    if any(field.kw_only for field in own):
+        return _remake, lambda obj: (kind, names, [getattr(obj, name) for name in names])
+    return kind, lambda obj: tuple(getattr(obj, name) for name in names)
+
+
+def _remake(kind: type, names: Sequence[str], values: Sequence[object]) -> object:
+    return kind(**dict(zip(names, values, strict=True)))
 
 
 def _digest(key: str, packed: bytes) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from quizgen.crew import Crew
 
 
+_COLLECTED = 50_000
+"""Objects made until Python looks for garbage: nearly all that a build makes it keeps, and looks through in vain."""
 _AHEAD = 32
 """Workers of a cluster that are kept busy at the least, whatever their number."""
 
@@ -52,8 +55,18 @@ def hire(jobs: int | None, scheduler: str | None, no_cache: bool) -> Iterator[Cr
         crew = Crew(jobs or _AHEAD, cache=cache, hire=partial(Cluster, scheduler), always=True)
     else:
         crew = Crew(jobs or _cores(), cache=cache)
-    with crew:
+    with crew, _collecting_seldom():
         yield crew
+
+
+@contextmanager
+def _collecting_seldom() -> Iterator[None]:
+    young, *older = gc.get_threshold()
+    gc.set_threshold(_COLLECTED, *older)
+    try:
+        yield
+    finally:
+        gc.set_threshold(young, *older)
 
 
 def _cores() -> int:
