@@ -16,12 +16,10 @@ from quizgen.builds import Build, Built, Wishes
 from quizgen.choosing import choose, choose_remembered
 from quizgen.clock import read_clock
 from quizgen.crew import Crew, Reply, ask_about
-from quizgen.errors import NameClash, QuizgenError, TooManyGone, UncarriableText
-from quizgen.forms.file import form_path
+from quizgen.errors import NameClash, QuizgenError, TooManyGone
 from quizgen.items import Entry, Item, Level, Quiz, in_order, make_code
 from quizgen.locking import lock
 from quizgen.papers import make_forms, refuse_overwriting
-from quizgen.printing import print_form
 from quizgen.readers.archives import is_archive
 from quizgen.readers.gathering import Refused, gather
 from quizgen.readiness import is_ready
@@ -29,10 +27,9 @@ from quizgen.remembering import Remembered, remember_all, retire_missing
 from quizgen.settling import fingerprint, make_once
 from quizgen.studies import Study
 from quizgen.writers.anki_notes import fingerprint as note_print
-from quizgen.writers.apkg import write_deck
 from quizgen.writers.files import find_asides, tidy, write_whole
-from quizgen.writers.json import write_items
 from quizgen.writers.pdf import require_pdf
+from quizgen.writing import write_build
 
 DECK = "news"
 ALL_READY = Wishes()
@@ -127,7 +124,7 @@ def assemble(
     made = Build(target if quizzes else None, told, failed, delivery, forms, mixed)
     if wishes.dry_run:
         return made
-    made = _write(made, quizzes, names, output, deck, wishes)
+    made = write_build(made, quizzes, names, target, wishes.printing, crew.cache)
     tidy(asides, (*made.files, *made.kept))
     return made
 
@@ -212,29 +209,3 @@ def _decked(bank: Bank, built: Sequence[Built], chosen: Collection[str]) -> tupl
             quizzes.append(Quiz(replace(article.article, slug=article.id), tuple(held)))
             names.append(article.subdeck)
     return quizzes, names
-
-
-def _write(
-    made: Build, quizzes: Sequence[Quiz], names: Sequence[str], output: Path, deck: str, wishes: Wishes
-) -> Build:
-    """All files; the bank first, so that a run that is cut off has given out nothing that it does not know of."""
-    bank = made.delivery.bank
-    kept: list[Path] = []
-    if bank.articles:
-        kept.append(bank_path(output / f"{deck}.apkg"))
-        write_whole(kept[0], bank_bytes(bank, kept[0]))
-    for one in made.built:
-        kept.append(output / f"{one.study.article.slug}.json")
-        write_items(one.study.quiz, kept[-1])
-    failed = made.failed
-    files: tuple[Path, ...] = ()
-    for form in (*made.forms, *([made.mixed] if made.mixed else [])):
-        try:
-            files = (*files, *print_form(form, output, wishes.printing))
-            kept.append(form_path(output, form.name))
-        except UncarriableText as error:
-            failed = (*failed, error)
-    if made.deck is not None:
-        write_deck(quizzes, deck, made.deck, names)
-        kept.append(made.deck)
-    return replace(made, failed=failed, files=files, kept=tuple(kept))

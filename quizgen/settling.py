@@ -1,7 +1,7 @@
 """A build of which nothing changed since the last one is done before it begins.
 
 Nothing changed when the articles, the wishes, the rules and the bank are what they were, and every file that was written
-is there as it was, by its size and the time of its last change.
+is there as it was.
 """
 
 from __future__ import annotations
@@ -18,12 +18,10 @@ from quizgen.bank.delivery import Delivery
 from quizgen.builds import Build, Wishes
 from quizgen.caching import Cache, hash_of, key_of
 from quizgen.crew import digest_of
+from quizgen.ledger import Seen, is_as_it_was, see
 from quizgen.locking import lock
 from quizgen.readers.gathering import Refused
 from quizgen.readers.sources import Source
-
-_Seen = tuple[tuple[str, int, int], ...]
-"""Files by name, size and time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +31,7 @@ class _Record:
     items: int
     failed: tuple[tuple[str, str], ...]
     """Kinds of errors and what they say."""
-    files: _Seen
+    files: Seen
 
 
 def fingerprint(paths: Sequence[Path], given: Iterable[Source | Refused]) -> str:
@@ -72,7 +70,7 @@ def make_once(
 def find_settled(cache: Cache, target: Path, given: str, wishes: Wishes) -> Build | None:
     """The last build of a deck, if it was of the same; `given` is the fingerprint of its articles."""
     record = cache.get(_key(target))
-    if not isinstance(record, _Record) or record.made_of != _made_of(given, wishes) or _look(record) != record.files:
+    if not isinstance(record, _Record) or record.made_of != _made_of(given, wishes) or not is_as_it_was(record.files):
         return None
     failed = tuple(getattr(errors, kind)(told) for kind, told in record.failed)
     delivery = Delivery(Bank(""), (), Counter({"unchanged": record.items}))
@@ -85,7 +83,7 @@ def settle(cache: Cache, target: Path, given: str, wishes: Wishes, made: Build) 
         return
     failed = tuple((type(error).__name__, str(error)) for error in made.failed)
     items = sum(made.delivery.counts.values())
-    seen = _see((*made.files, *made.kept))
+    seen = see((*made.files, *made.kept))
     cache.put(_key(target), _Record(_made_of(given, wishes), len(made.built), items, failed, seen))
 
 
@@ -97,18 +95,3 @@ def _made_of(given: str, wishes: Wishes) -> str:
     papers = sorted(map(str, wishes.papers)) if wishes.papers is not None else None
     told = [given, repr(papers), *(repr(getattr(wishes, name)) for name in Wishes.__slots__ if name != "papers")]
     return key_of(*told)
-
-
-def _look(record: _Record) -> _Seen:
-    return _see([Path(name) for name, _, _ in record.files])
-
-
-def _see(files: Iterable[Path]) -> _Seen:
-    seen = []
-    for path in files:
-        try:
-            stat = path.stat()
-        except OSError:  # gone: that is what is asked
-            continue
-        seen.append((str(path.absolute()), stat.st_size, stat.st_mtime_ns))
-    return tuple(sorted(set(seen)))

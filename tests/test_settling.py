@@ -94,6 +94,34 @@ def test_whatever_changed_is_built(room: Room, change: Callable[[Room], object])
     assert SETTLED in room.build("--force").stdout
 
 
+def test_one_new_article_leaves_the_papers_of_the_others_untouched(room: Room) -> None:
+    room.build("--mixed", "2")
+    before = room.times()
+    put(room.seeds, "Quell")
+    result = room.build("--mixed", "2")
+    assert SETTLED not in result.stdout
+    assert "vell.html, .key.html, .practice.html, .form.json, .json" in result.stdout
+    after = room.times()
+    others = {name: time for name, time in before.items() if name.startswith(("vell.", "tarnby."))}
+    assert len(others) == 10
+    assert {name: after[name] for name in others} == others
+    assert after["news.apkg"] != before["news.apkg"]
+    assert {name.removeprefix("quell") for name in after if name.startswith("quell.")} == {
+        ".html", ".key.html", ".practice.html", ".form.json", ".json",
+    }  # fmt: skip
+
+
+def test_papers_on_another_paper_are_all_written_anew(room: Room) -> None:
+    room.build()
+    before = room.times()
+    room.build("--paper", "letter")
+    after = room.times()
+    papers = {
+        name for name in before if name.startswith(("vell.", "tarnby.")) and name not in ("vell.json", "tarnby.json")
+    }
+    assert all(after[name] != before[name] for name in papers)
+
+
 @pytest.mark.parametrize("option", ["--include-suggested", "-n 1", "--mixed 1", "--paper letter", "--versions A,B"])
 def test_another_wish_is_built(room: Room, option: str) -> None:
     room.build()
