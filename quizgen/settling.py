@@ -23,14 +23,18 @@ from quizgen.locking import lock
 from quizgen.readers.gathering import Refused
 from quizgen.readers.sources import Source
 
+Errors = tuple[tuple[str, str], ...]
+"""Kinds of errors, and what they say."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Record:
     made_of: str
+    decked: bool
+    """Whether there was an item for a deck."""
     articles: int
     items: int
-    failed: tuple[tuple[str, str], ...]
-    """Kinds of errors and what they say."""
+    failed: Errors
     files: Seen
 
 
@@ -47,11 +51,18 @@ def fingerprint(paths: Sequence[Path], given: Iterable[Source | Refused]) -> str
 
 
 def make_once(
-    target: Path, wishes: Wishes, cache: Cache | None, given: Callable[[], str], make: Callable[[], Build]
+    target: Path,
+    wishes: Wishes,
+    cache: Cache | None,
+    given: Callable[[], str],
+    make: Callable[[], Build],
+    *,
+    deckless: bool = False,
 ) -> Build:
     """Make a deck while nobody else writes it; not at all where the cache knows that nothing changed since the last time.
 
-    `given` tells the fingerprint of all that the deck is made of. A dry run writes nothing, so it neither waits nor settles.
+    `given` tells the fingerprint of all that the deck is made of. A dry run writes nothing, so it neither waits nor settles;
+    nor does, unless it may be `deckless`, a build without an item: whoever wished for it is to be told why.
     """
     if wishes.dry_run:
         return make()
@@ -63,7 +74,8 @@ def make_once(
         if settled is not None:
             return settled
         made = make()
-        settle(cache, target, told, wishes, made)
+        if made.deck is not None or deckless:
+            settle(cache, target, told, wishes, made)
         return made
 
 
@@ -72,19 +84,33 @@ def find_settled(cache: Cache, target: Path, given: str, wishes: Wishes) -> Buil
     record = cache.get(_key(target))
     if not isinstance(record, _Record) or record.made_of != _made_of(given, wishes) or not is_as_it_was(record.files):
         return None
-    failed = tuple(getattr(errors, kind)(told) for kind, told in record.failed)
     delivery = Delivery(Bank(""), (), Counter({"unchanged": record.items}))
-    return Build(target, (), failed, delivery, settled=record.articles)
+    deck = target if record.decked else None
+    return Build(deck, (), restored(record.failed), delivery, settled=record.articles)
 
 
 def settle(cache: Cache, target: Path, given: str, wishes: Wishes, made: Build) -> None:
-    """Remember a build that made a deck, unless the rules failed on an article: they are to be tried again."""
-    if made.deck is None or any(isinstance(error, errors.FailedArticle) for error in made.failed):
+    """Remember a build, unless the rules failed on an article: they are to be tried again."""
+    failed = stored(made.failed)
+    if failed is None:
         return
-    failed = tuple((type(error).__name__, str(error)) for error in made.failed)
     items = sum(made.delivery.counts.values())
     seen = see((*made.files, *made.kept))
-    cache.put(_key(target), _Record(_made_of(given, wishes), len(made.built), items, failed, seen))
+    made_of = _made_of(given, wishes)
+    cache.put(_key(target), _Record(made_of, made.deck is not None, len(made.built), items, failed, seen))
+
+
+def stored(failed: Iterable[errors.QuizgenError]) -> Errors | None:
+    """Errors as they are remembered; None where the rules failed on an article, so that they must be tried again."""
+    listed = list(failed)
+    if any(isinstance(error, errors.FailedArticle) for error in listed):
+        return None
+    return tuple((type(error).__name__, str(error)) for error in listed)
+
+
+def restored(failed: Errors) -> tuple[errors.QuizgenError, ...]:
+    """The errors that were stored."""
+    return tuple(getattr(errors, kind)(told) for kind, told in failed)
 
 
 def _key(target: Path) -> str:

@@ -17,12 +17,13 @@ from pathlib import Path
 
 from quizgen.bank.file import ENDING
 from quizgen.builds import Build, Wishes
-from quizgen.caching import hash_of
+from quizgen.caching import Cache, hash_of, key_of
 from quizgen.crew import Crew, Reply, ask_about
 from quizgen.errors import BusyDeck, QuizgenError, TooManyGone, UncarriableText, UnreadableBank
 from quizgen.locking import temporary_folder, unwritable
 from quizgen.pipeline import ALL_READY, DECK, assemble
-from quizgen.settling import make_once
+from quizgen.readers.gathering import gather
+from quizgen.settling import Errors, find_settled, fingerprint, make_once, restored, stored
 from quizgen.writers.pdf import require_pdf
 
 UNDATED = "undated"
@@ -54,6 +55,14 @@ def build_by_month(
     if wishes.printing.pdf:
         require_pdf()
     crew = crew or Crew()
+    cache = None if wishes.dry_run else crew.cache
+    given = fingerprint(paths, gather(paths)) if cache is not None else ""
+    settled = _find_settled(cache, output, deck, given, wishes) if cache is not None else None
+    if settled is not None:
+        yield from settled
+        return
+    refused: list[QuizgenError] = []
+    made_of: dict[str, str] = {}
     with _spooling() as spool:
         torn: set[Path] = set()
         for each in ask_about(paths, tell, crew):
@@ -61,24 +70,76 @@ def build_by_month(
                 spool.put(each)
             else:
                 torn |= {each.folder.resolve()} if each.folder is not None else set()
+                refused.append(each.error)
                 yield each.error
-        for month in sorted({*spool.months, *_built_before(output, deck)}):
-            target = output / month / f"{deck}-{month}.apkg"
+        months = sorted({*spool.months, *_built_before(output, deck)})
+        for month in months:
+            made_of[month] = hash_of(spool.digest(month), *map(str, paths), "torn", *sorted(map(str, torn)))
+            target = _target(output, deck, month)
             try:
-                yield Shard(month, _build_month(target, month, paths, wishes, crew, spool, torn))
+                yield Shard(month, _build_month(target, month, made_of[month], paths, wishes, crew, spool, torn))
             except (BusyDeck, TooManyGone, UncarriableText, UnreadableBank) as error:
+                del made_of[month]  # which is to be tried again
                 yield error
+    failed = stored(refused)
+    if cache is not None and failed is not None and list(made_of) == months:
+        cache.put(_key(output, deck), _Record(given, failed, tuple(made_of.items())))
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """A build of all months; what each is like, and its files, is in a record of its own."""
+
+    given: str
+    """The fingerprint of all articles."""
+    refused: Errors
+    made_of: tuple[tuple[str, str], ...]
+    """Each month, and the fingerprint of its articles."""
+
+
+def _find_settled(
+    cache: Cache, output: Path, deck: str, given: str, wishes: Wishes
+) -> list[Shard | QuizgenError] | None:
+    """What the last build told, if it was of the same and all months are as it left them: no result is looked at then."""
+    record = cache.get(_key(output, deck))
+    if not isinstance(record, _Record) or record.given != given:
+        return None
+    if not {month for month, _ in record.made_of}.issuperset(_built_before(output, deck)):
+        return None
+    told: list[Shard | QuizgenError] = [*restored(record.refused)]
+    for month, made_of in record.made_of:
+        build = find_settled(cache, _target(output, deck, month), made_of, wishes)
+        if build is None:
+            return None
+        told.append(Shard(month, build))
+    return told
+
+
+def _key(output: Path, deck: str) -> str:
+    return key_of("months", str(output.resolve()), deck)
+
+
+def _target(output: Path, deck: str, month: str) -> Path:
+    return output / month / f"{deck}-{month}.apkg"
 
 
 def _build_month(
-    target: Path, month: str, paths: Sequence[Path], wishes: Wishes, crew: Crew, spool: _Spool, torn: Collection[Path]
+    target: Path,
+    month: str,
+    made_of: str,
+    paths: Sequence[Path],
+    wishes: Wishes,
+    crew: Crew,
+    spool: _Spool,
+    torn: Collection[Path],
 ) -> Build:
     return make_once(
         target,
         wishes,
         crew.cache,
-        lambda: hash_of(spool.digest(month), *map(str, paths), "torn", *sorted(map(str, torn))),
+        lambda: made_of,
         lambda: assemble(spool.read(month), paths, target.parent, target.stem, wishes, crew, spool, torn),
+        deckless=True,
     )
 
 

@@ -2,12 +2,15 @@
 
 import json
 import re
+import shutil
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
+from quizgen import sharding
 from quizgen.bank.file import read_bank
 from quizgen.cli import main
 from tests.stories import APRIL, MARCH, TOWNS, archive, files_of, put
@@ -98,6 +101,61 @@ def test_a_month_of_which_nothing_changed_is_not_made_again(room: Room) -> None:
     (room.out / "2026-03" / "vell.html").unlink()
     room.build()
     assert (room.out / "2026-03" / "vell.html").exists(), "but it is when a file of it is gone"
+
+
+@pytest.fixture
+def unasked(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """From then on nobody may be asked about anything."""
+
+    def stop() -> None:
+        monkeypatch.setattr(sharding, "ask_about", lambda *_: pytest.fail("somebody was asked"))
+
+    return stop
+
+
+def test_where_nothing_changed_in_any_month_no_result_is_looked_at(room: Room, unasked: Callable[[], None]) -> None:
+    (room.seeds / "zero.md").write_text("", encoding="utf-8")
+    (room.seeds / "small.md").write_text(
+        f"---\ntitle: Nothing much\ndate: 2026-05-02\n---\n\n{'It was so. ' * 90}", encoding="utf-8"
+    )
+    room.build()
+    march = room.times("2026-03")
+    first = room.build()
+    unasked()
+    again = room.build()
+    assert (again.exit_code, again.stdout, again.stderr) == (first.exit_code, first.stdout, first.stderr)
+    assert "no deck: no item is ready" in again.stdout
+    assert again.stderr.startswith(f"Error: {room.seeds}/zero.md: ")
+    assert room.times("2026-03") == march
+
+
+CHANGES: dict[str, Callable[[Room], object]] = {
+    "an article is added": lambda room: put(room.seeds, "Ostby", APRIL),
+    "an article is gone": lambda room: (room.seeds / "quell.md").unlink(),
+    "a sheet is gone": lambda room: (room.out / "2026-04" / "quell.html").unlink(),
+    "a bank is gone": lambda room: (room.out / "undated" / "news-undated.bank.jsonl").unlink(),
+    "a month came from elsewhere": lambda room: shutil.copytree(
+        room.folder / "earlier" / "2026-01", room.out / "2026-01"
+    ),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_when_something_changed_all_months_are_looked_at(
+    room: Room, unasked: Callable[[], None], change: Callable[[Room], object]
+) -> None:
+    put(room.folder / "old", "Skerry", "2026-01-05")
+    decks, room.out = room.out, room.folder / "earlier"
+    room.build(paths=(room.folder / "old",))
+    room.out = decks
+    room.build()
+    change(room)
+    assert "2026-04" in room.build("--force").stdout
+    assert "2026-04" in room.build("--force").stdout
+    unasked()
+    assert "2026-04" in room.build("--force").stdout
+    with pytest.raises(pytest.fail.Exception):
+        room.build("--no-cache", "--force")
 
 
 def test_an_article_that_moves_to_another_month_retires_in_the_old_one(room: Room) -> None:
