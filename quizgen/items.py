@@ -171,7 +171,7 @@ class Quiz:
 class Sourced:
     """An entry beside the article that it is about."""
 
-    article: Article
+    article: Article = field(repr=False)
     entry: Entry
 
     @property

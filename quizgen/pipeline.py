@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from quizgen.article import Article
-from quizgen.asking import ask
+from quizgen.asking import Asked, ask
 from quizgen.bank.base import Bank, BankedArticle
 from quizgen.bank.delivery import Delivery, deliver, is_in_deck
 from quizgen.bank.file import bank_bytes, bank_path, read_bank
@@ -22,11 +22,10 @@ from quizgen.locking import lock
 from quizgen.papers import make_forms, refuse_overwriting
 from quizgen.readers.archives import is_archive
 from quizgen.readers.gathering import Refused, gather
-from quizgen.readiness import is_ready
 from quizgen.remembering import Remembered, remember_all, retire_missing
 from quizgen.settling import fingerprint, make_once
 from quizgen.studies import Study
-from quizgen.writers.anki_notes import fingerprint as note_print
+from quizgen.writers.anki_notes import Notebook
 from quizgen.writers.files import find_asides, tidy, write_whole
 from quizgen.writers.pdf import require_pdf
 from quizgen.writing import write_build
@@ -46,7 +45,7 @@ def study(article: Article, number: int | None = None, *, level: Level = "mixed"
     With `suggested`, those too that somebody should look at before they are printed.
     """
     asked = ask(article)
-    entries = [_unremembered(item, article) for item in asked.good]
+    entries = [_unremembered(item, asked) for item in asked.good]
     return choose(asked, entries, Wishes(number, level, suggested))
 
 
@@ -113,7 +112,8 @@ def assemble(
     whole = [path for path in paths if (path.is_dir() or is_archive(path)) and path.resolve() not in unknown]
     bank = retire_missing(bank, read, whole, output, elsewhere)
     chosen = {item.id for _, one in built for item in one.study.items}
-    delivery = deliver(before, bank, chosen, note_print, now)
+    notebook = Notebook()
+    delivery = deliver(before, bank, chosen, notebook.fingerprint, now)
     if not wishes.force:
         _refuse_exodus(before, delivery, target)
     now_banked = {article.id: article for article in delivery.bank.articles}
@@ -124,7 +124,7 @@ def assemble(
     made = Build(target if quizzes else None, told, failed, delivery, forms, mixed)
     if wishes.dry_run:
         return made
-    made = write_build(made, quizzes, names, target, wishes.printing, crew.cache)
+    made = write_build(made, quizzes, names, target, wishes.printing, crew.cache, notebook)
     tidy(asides, (*made.files, *made.kept))
     return made
 
@@ -173,11 +173,11 @@ def _apart(given: Iterable[Reply | Refused], output: Path) -> tuple[list[Reply],
     return list(asked.values()), refused
 
 
-def _unremembered(item: Item, article: Article) -> Entry:
+def _unremembered(item: Item, asked: Asked) -> Entry:
     """As an entry of no bank: it counts as changed on the day of its article."""
-    day = article.date
+    day = asked.article.date
     changed = datetime(day.year, day.month, day.day, tzinfo=UTC) if day else _UNDATED
-    return Entry(item, "ready" if is_ready(item, article) else "suggested", changed, make_code(item.id))
+    return Entry(item, "ready" if item.id in asked.ready else "suggested", changed, make_code(item.id))
 
 
 def _refuse_exodus(before: Bank, delivery: Delivery, target: Path) -> None:

@@ -11,19 +11,26 @@ from quizgen.bank.file import bank_bytes, bank_path
 from quizgen.builds import Build
 from quizgen.caching import Cache
 from quizgen.errors import UncarriableText
-from quizgen.forms.base import Form
+from quizgen.forms.base import Form, Question, Reading
 from quizgen.forms.file import form_path
 from quizgen.forms.making import Printing
-from quizgen.items import Quiz
+from quizgen.items import Quiz, Sourced
 from quizgen.ledger import Ledger
 from quizgen.printing import print_form
+from quizgen.writers.anki_notes import Notebook
 from quizgen.writers.apkg import write_deck
 from quizgen.writers.files import write_whole
 from quizgen.writers.json import write_items
 
 
 def write_build(
-    made: Build, quizzes: Sequence[Quiz], names: Sequence[str], target: Path, printing: Printing, cache: Cache | None
+    made: Build,
+    quizzes: Sequence[Quiz],
+    names: Sequence[str],
+    target: Path,
+    printing: Printing,
+    cache: Cache | None,
+    notebook: Notebook,
 ) -> Build:
     """Write what was made, and give the build with its files and with the papers that cannot hold their text.
 
@@ -43,17 +50,26 @@ def write_build(
     files: list[Path] = []
     for form in (*made.forms, *([made.mixed] if made.mixed else [])):
         try:
-            own, *printed = ledger.once(form.name, (form, printing), partial(_print_form, form, folder, printing))
+            own, *printed = ledger.once(
+                form.name, _made_of(form, printing), partial(_print_form, form, folder, printing)
+            )
         except UncarriableText as error:
             failed.append(error)
             continue
         kept.append(own)
         files += printed
     if made.deck is not None:
-        write_deck(quizzes, target.stem, target, names)
+        write_deck(quizzes, target.stem, target, names, notebook.note)
         kept.append(target)
     ledger.close()
     return replace(made, failed=tuple(failed), files=tuple(files), kept=tuple(kept))
+
+
+def _made_of(form: Form, printing: Printing) -> object:
+    """All that a form's papers are made of; each article once, since a question's own is not in its `repr`."""
+    sourced: list[Question | Sourced | Reading] = [*form.questions, *form.reserve, *form.readings]
+    articles = {each.article.slug: each.article for each in sourced}
+    return form, printing, [each.article.slug for each in sourced], list(articles.values())
 
 
 def _write_items(quiz: Quiz, folder: Path) -> list[Path]:

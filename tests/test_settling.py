@@ -111,6 +111,21 @@ def test_one_new_article_leaves_the_papers_of_the_others_untouched(room: Room) -
     }  # fmt: skip
 
 
+def test_an_article_that_names_its_publisher_is_printed_anew_and_no_other(room: Room) -> None:
+    """Of a form all that its questions are printed with counts, not their words alone."""
+    room.build()
+    before = room.times()
+    path = room.seeds / "vell.md"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("---\n", "---\npublisher: The Vell Post\n", 1), encoding="utf-8")
+    room.build()
+    after = room.times()
+    assert "The Vell Post" in (room.out / "vell.key.html").read_text(encoding="utf-8")
+    changed = {name for name in before if after[name] != before[name]}
+    assert {"vell.html", "vell.key.html", "vell.json"} <= changed
+    assert not {name for name in changed if name.startswith("tarnby")}
+
+
 def test_papers_on_another_paper_are_all_written_anew(room: Room) -> None:
     room.build()
     before = room.times()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from quizgen.article import Article, Section
@@ -24,7 +24,7 @@ class Question:
 
     number: int
     """Counted from 1 through the whole sheet; the key goes by it."""
-    article: Article
+    article: Article = field(repr=False)
     entry: Entry
     """Its options in the order in which this version prints them."""
 
@@ -88,7 +88,7 @@ class Version:
 class Reading:
     """An article to be printed in full before the questions."""
 
-    article: Article
+    article: Article = field(repr=False)
     sections: tuple[Section, ...]
     """Its own prose, under the numbers that the key goes by."""
 

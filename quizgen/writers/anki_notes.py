@@ -58,13 +58,37 @@ def note(article: Article, entry: Entry) -> Note:
     )
 
 
+class Notebook:
+    """Makes the notes of one bank, each once: what a live one says does not hang on its time."""
+
+    def __init__(self) -> None:
+        self._made: dict[str, tuple[Entry, Note]] = {}
+
+    def note(self, article: Article, entry: Entry) -> Note:
+        """As `note`."""
+        before, made = self._made.get(entry.item.id, (None, None))
+        if made is not None and entry.is_live and before == replace(entry, changed=_NO_TIME):
+            return replace(made, changed=int(entry.changed.timestamp()))
+        return note(article, entry)
+
+    def fingerprint(self, article: Article, entry: Entry) -> str:
+        """As `fingerprint`; the note is kept for `note`."""
+        bare = replace(entry, changed=_NO_TIME)
+        made = note(article, bare)
+        self._made[entry.item.id] = bare, made
+        return _fingerprint(made, entry)
+
+
 def fingerprint(article: Article, entry: Entry) -> str:
     """Changes when the entry's note does, its time aside.
 
     Where in its article the evidence stands is left out: a paragraph put in before it would else rewrite every note behind
     it, and with that what learners wrote on them.
     """
-    made = note(article, replace(entry, changed=_NO_TIME))
+    return _fingerprint(note(article, replace(entry, changed=_NO_TIME)), entry)
+
+
+def _fingerprint(made: Note, entry: Entry) -> str:
     if not entry.is_live:
         return make_id(made.guid, made.fields[made.note_type.fields.index("Notice")])
     told = zip(made.note_type.fields, made.fields, strict=True)

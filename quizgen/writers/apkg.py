@@ -11,7 +11,7 @@ import json
 import re
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from genanki.apkg_schema import APKG_SCHEMA
 
 from quizgen.article import Article
 from quizgen.errors import UncarriableText
-from quizgen.items import Quiz
+from quizgen.items import Entry, Quiz
 from quizgen.writers.anki_notes import Note, note
 from quizgen.writers.anki_text import clean
 from quizgen.writers.archive import zip_bytes
@@ -45,16 +45,23 @@ class _Subdeck:
     notes: tuple[Note, ...]
 
 
-def write_deck(quizzes: Sequence[Quiz], deck: str, path: Path, names: Sequence[str] | None = None) -> None:
+def write_deck(
+    quizzes: Sequence[Quiz],
+    deck: str,
+    path: Path,
+    names: Sequence[str] | None = None,
+    make: Callable[[Article, Entry], Note] | None = None,
+) -> None:
     """Write the quizzes to `path` as the deck `deck`; its cards are new in the order of the quizzes.
 
-    `deck` may name a subdeck, as in "News::Science"; `names` are those of the articles' subdecks, made anew without them.
+    `deck` may name a subdeck, as in "News::Science"; `names` are those of the articles' subdecks, made anew without them;
+    `make` makes a note where others have made it already.
     Entries that are no longer live stand together in a last subdeck, `WITHDRAWN`, and say so.
 
     Raises UncarriableText when an item or a deck name cannot be carried, when an item comes twice or when there is none;
     UnwritableOutput when the file cannot be written.
     """
-    subdecks = _subdecks(quizzes, deck, names)
+    subdecks = _subdecks(quizzes, deck, names, make or note)
     if not subdecks:
         raise UncarriableText(f"{path}: no item to write, and an empty deck is of no use; give it another article.")
     _refuse_repeats([each for subdeck in subdecks for each in subdeck.notes], path)
@@ -103,15 +110,17 @@ def _shortened(text: str) -> str:
     return kept.rstrip(" ,;:.–—-") + "…"
 
 
-def _subdecks(quizzes: Sequence[Quiz], deck: str, names: Sequence[str] | None) -> tuple[_Subdeck, ...]:
+def _subdecks(
+    quizzes: Sequence[Quiz], deck: str, names: Sequence[str] | None, make: Callable[[Article, Entry], Note]
+) -> tuple[_Subdeck, ...]:
     """An article without items gets no subdeck."""
     parts = _deck_parts(deck)
     given = name_subdecks([quiz.article for quiz in quizzes]) if names is None else names
     subdecks = [
-        _Subdeck("::".join((*parts, name)), tuple(note(quiz.article, each) for each in quiz.entries if each.is_live))
+        _Subdeck("::".join((*parts, name)), tuple(make(quiz.article, each) for each in quiz.entries if each.is_live))
         for name, quiz in zip(given, quizzes, strict=True)
     ]
-    gone = tuple(note(quiz.article, each) for quiz in quizzes for each in quiz.entries if not each.is_live)
+    gone = tuple(make(quiz.article, each) for quiz in quizzes for each in quiz.entries if not each.is_live)
     subdecks.append(_Subdeck("::".join((*parts, WITHDRAWN)), gone))
     return tuple(subdeck for subdeck in subdecks if subdeck.notes)
 

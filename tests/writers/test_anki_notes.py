@@ -1,11 +1,12 @@
 """One entry as one note."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from quizgen.items import Quiz
-from quizgen.writers.anki_notes import Note, in_order, note
+from quizgen.writers.anki_notes import Note, Notebook, fingerprint, in_order, note
 
 
 def field(made: Note, name: str) -> str:
@@ -19,6 +20,16 @@ def test_the_guid_does_not_follow_the_wording(sample_quiz: Quiz) -> None:
         first = note(sample_quiz.article, entry)
         assert note(replace(sample_quiz.article, headline="Other"), replace(entry, item=reworded)).guid == first.guid
         assert note(sample_quiz.article, replace(entry, item=replace(item, id="0" * 16))).guid != first.guid
+
+
+def test_a_notebook_gives_what_each_note_is_whatever_was_printed_before(sample_quiz: Quiz) -> None:
+    article, book = sample_quiz.article, Notebook()
+    for entry in sample_quiz.entries:
+        assert book.fingerprint(article, entry) == fingerprint(article, entry)
+        later = replace(entry, changed=entry.changed + timedelta(days=3))
+        reworded = replace(entry, item=replace(entry.item, context="Other."))
+        for each in (entry, later, reworded, replace(later, status="suggested"), replace(later, status="retired")):
+            assert book.note(article, each) == note(article, each)
 
 
 def test_the_key_is_marked_among_the_options(sample_quiz: Quiz) -> None:
