@@ -16,6 +16,7 @@ from quizgen.feedback import find_feedback, find_proof
 from quizgen.finders import Drafted, find_all, read_drafts
 from quizgen.findings import Findings, Signs
 from quizgen.items import GAP, Cloze, Draft, Item, MultipleChoice, Open, Rejection, make_id
+from quizgen.readiness import is_ready
 from quizgen.subjects import find_subjects, private_forms
 from quizgen.templates import TEMPLATES
 
@@ -31,15 +32,18 @@ class Asked:
     """What passed every check, in the order of the catalogue."""
     warnings: Mapping[str, int]
     """How many each of them has, by its id."""
+    ready: frozenset[str]
+    """The ids of those that print unasked."""
     sources: Mapping[str, Draft]
     """The draft of each item that was made, by the item's id."""
     rejections: tuple[Rejection, ...]
 
     def renamed(self, drafts: Mapping[str, str]) -> Asked:
-        """With warnings and sources under other ids, each of which stands for one of ours."""
+        """With all that goes by ids under others, each of which stands for one of ours."""
         return replace(
             self,
             warnings={new: self.warnings[old] for new, old in drafts.items()},
+            ready=frozenset(new for new, old in drafts.items() if old in self.ready),
             sources={new: self.sources[old] for new, old in drafts.items()},
         )
 
@@ -94,7 +98,10 @@ def _check(made: _Made, signs: Sequence[Signs]) -> Asked:
             warnings[item.id] = len(doubts)
         else:
             rejections.append(Rejection(made.sources[item.id], *flaw))
-    return Asked(made.article, made.findings, made.drafts, tuple(good), warnings, made.sources, tuple(rejections))
+    ready = frozenset(item.id for item in good if is_ready(item, made.article))
+    return Asked(
+        made.article, made.findings, made.drafts, tuple(good), warnings, ready, made.sources, tuple(rejections)
+    )
 
 
 def flaws_of(items: Sequence[Item], asked: Asked) -> dict[str, str]:

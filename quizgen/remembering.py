@@ -18,7 +18,6 @@ from quizgen.bank.merging import REMOVED, Fresh, Naming, end, merge_items
 from quizgen.crew import Crew, Reply
 from quizgen.errors import QuizgenError, UncarriableText
 from quizgen.items import Item, make_id
-from quizgen.readiness import is_ready
 from quizgen.stage import Task, own_name
 from quizgen.writers.apkg import name_subdeck
 
@@ -118,12 +117,13 @@ def remember(
         prints != known.prints,
         article.headline != known.article.headline,
         lambda items: flaws_of(items, asked),
-        lambda item: is_ready(item, article),
+        lambda item: item.id in asked.ready,
     )
     naming = Naming(_id_maker(bank.namespace, known.id), lambda identity: free_code(identity, codes))
     merged = merge_items(known.items, fresh, naming, now, refresh=refresh)
     remembered = replace(known, article=article, source=source, prints=prints, items=merged.items)
-    bank_bytes(Bank(bank.namespace, (remembered,)), path)
+    anew = remembered if merged.items != known.items else replace(remembered, items=())
+    bank_bytes(Bank(bank.namespace, (anew,)), path)
     return remembered, asked.renamed(merged.drafts)
 
 

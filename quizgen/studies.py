@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from quizgen.article import Article
@@ -13,7 +12,6 @@ from quizgen.items import Draft, Entry, Item, Quiz, Rejection
 
 _SHORT_QUOTATION = 6
 """Words of the longest quotation that is not expected to be asked about."""
-_WORD = re.compile(r"\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +66,12 @@ class Study:
     @property
     def share_reprinted(self) -> float:
         """The share of the article's words that stand in the evidence of an item, 0 to 1."""
-        spans = {(item.evidence.start, item.evidence.end) for item in self.items}
+        spans = _joined((item.evidence.start, item.evidence.end) for item in self.items)
         reprinted = 0
         for paragraph in self.article.paragraphs:
-            first, end = paragraph.start, paragraph.start + len(paragraph.text)
-            here = [(start - first, stop - first) for start, stop in spans if start < end and stop > first]
-            if here:
-                places = [word.start() for word in _WORD.finditer(paragraph.text)]
-                reprinted += sum(any(start <= place < stop for start, stop in here) for place in places)
+            for start, end in spans:
+                if start < paragraph.end and paragraph.start < end:
+                    reprinted += _begun(paragraph.text, max(start - paragraph.start, 0), end - paragraph.start)
         return reprinted / max(self.article.words, 1)
 
     @property
@@ -90,3 +86,20 @@ class Study:
     def _quiz_of(self, items: Sequence[Item]) -> Quiz:
         entries = {entry.item.id: entry for entry in self.entries}
         return Quiz(self.article, tuple(entries[item.id] for item in items))
+
+
+def _joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans in order, those that overlap as one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = joined[-1][0], max(end, joined[-1][1])
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _begun(text: str, start: int, end: int) -> int:
+    """How many words begin in a part of a text."""
+    midway = start > 0 and not text[start - 1].isspace() and not text[start].isspace()
+    return len(text[start:end].split()) - midway

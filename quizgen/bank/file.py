@@ -37,6 +37,8 @@ _UNFIT = re.compile(r'[/\\:<>"|?*\x00-\x1f\x7f\ud800-\udfff]')
 _RESERVED = re.compile(r"con|prn|aux|nul|com\d|lpt\d", re.IGNORECASE)
 _NOTHING_THERE = (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG)
 """No file can be there; where none can be written either, the writer says so."""
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
+"""An escape that may be one of a pair, or alone, which UTF-8 cannot hold."""
 _ADVICE = "mend that line, or take the file out of a backup; it was left as it is."
 
 
@@ -166,7 +168,12 @@ def _lines(text: str) -> Iterator[Fields]:
     for number, line in enumerate(text.split("\n"), start=1):
         if line.strip():
             try:
-                yield Fields(json.loads(line), f"line {number}")
+                read = json.loads(line)
+                if _HALF.search(line):
+                    json.dumps(read, ensure_ascii=False).encode()
+                yield Fields(read, f"line {number}")
+            except UnicodeEncodeError as error:
+                raise NoGoodField(f"line {number} holds half a character, {error.object[error.start]!r}") from error
             except (ValueError, RecursionError) as error:
                 raise NoGoodField(f"line {number} is no JSON") from error
 

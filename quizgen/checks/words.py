@@ -13,7 +13,7 @@ _STEM = 5
 
 def words(text: str) -> list[str]:
     """Words and figures in lower case."""
-    return [word.casefold() for word in _WORD.findall(text)]
+    return list(map(str.casefold, _WORD.findall(text)))
 
 
 @lru_cache(maxsize=4096)  # a sentence is held against every item of its article

@@ -169,6 +169,18 @@ def test_a_folder_in_its_place_is_told(tmp_path: Path) -> None:
         read_bank(tmp_path / "news.bank.jsonl")
 
 
+def test_half_a_character_in_the_file_is_refused_by_its_line(path: Path) -> None:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    whole = lines[2].replace('"stem": "', '"stem": "\\ud83d\\ude00 ')
+    path.write_text("\n".join([*lines[:2], whole, *lines[3:]]), encoding="utf-8")
+    bank = read_bank(path)
+    assert bank is not None
+    assert next(iter(bank.items)).item.stem.startswith("😀 ")
+    path.write_text("\n".join([*lines[:2], whole.replace("\\ude00", ""), *lines[3:]]), encoding="utf-8")
+    with pytest.raises(UnreadableBank, match=r"line 3 holds half a character, '\\ud83d'; mend that line"):
+        read_bank(path)
+
+
 def test_half_a_character_is_refused_by_name(path: Path) -> None:
     broken = replace(BANK.articles[0], items=(banked(replace(PEOPLE, context="Half \ud83d here.")),))
     with pytest.raises(UncarriableText, match=r"lone surrogate U\+D83D after “.*Half"):
