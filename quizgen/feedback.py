@@ -12,7 +12,6 @@ from quizgen.article import Article, Evidence
 from quizgen.findings import Entity, Findings, Naming, Placing, Point, Role
 from quizgen.items import Draft
 from quizgen.languages import ENGLISH
-from quizgen.passages import Statement
 from quizgen.subjects import find_subjects, is_private
 
 _MADE_UP = frozenset({"number", "day", "month", "year"})
@@ -106,18 +105,15 @@ def _about(option: str, findings: Findings, evidence: Evidence) -> str | None:
     arguments = (
         f for f in findings.facts if isinstance(f, Naming | Placing) and any(f.entity.name == e.name for e in named)
     )
-    alone = [
-        fact.statement.printed()
-        for fact in arguments
-        if _stands_alone(fact.statement) and not (evidence.start < fact.end and fact.start < evidence.end)
-    ]
-    return min(alone, key=lambda text: len(text.split()), default=None)
+    elsewhere = (fact.statement for fact in arguments if not (evidence.start < fact.end and fact.start < evidence.end))
+    alone = (statement.printed() for statement in elsewhere if statement.context is None and not statement.dangling)
+    return min(filter(_is_short, alone), key=lambda text: len(text.split()), default=None)
 
 
-def _stands_alone(statement: Statement) -> bool:
-    words = list(_words(statement.printed()))
-    alone = statement.context is None and not statement.dangling and not ENGLISH.pointing_words & set(words)
-    return alone and len(words) <= _LONGEST
+def _is_short(text: str) -> bool:
+    """It is read in passing, and points to nothing before it."""
+    words = list(_words(text))
+    return len(words) <= _LONGEST and ENGLISH.pointing_words.isdisjoint(words)
 
 
 def _named(text: str, findings: Findings) -> tuple[Entity, ...]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+_SPACE_BEFORE_STOP = re.compile(r" (?=[.,;:](?: |$))")
 LONG, SHORT_ENOUGH = 25, 20
 """Words beyond which a stem is not read as one question (Moore et al. 2023), and from which a sentence is shortened."""
 
@@ -82,7 +83,7 @@ def edited(source: str, opening: int, edits: Iterable[Edit]) -> str:
         if position <= edit.start and edit.end <= end:
             text += source[position - opening : edit.start - opening] + edit.text
             position = edit.end
-    return re.sub(r" (?=[.,;:](?: |$))", "", " ".join((text + source[position - opening :]).split()))
+    return _SPACE_BEFORE_STOP.sub("", " ".join((text + source[position - opening :]).split()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,13 +69,16 @@ def _number_words() -> dict[str, int]:
 
 def find_amounts(parsed: ParsedSentence, statement: Statement, line: date | None) -> Iterator[Amount]:
     source = plain(statement.source)
-    times = [(time.start, time.end) for time in find_times(source, line)]
-    if sum(1 for match in _FIGURE.finditer(source) if match.group("number")[0].isdigit()) > _FIGURES:
+    figures = list(_FIGURE.finditer(source))
+    if sum(match.group("number")[0].isdigit() for match in figures) > _FIGURES:
         return  # a table in words: nobody remembers one figure of it
+    valued = [(match, value) for match in figures if (value := _value(match)) is not None and value >= _LEAST]
+    if not valued:
+        return
+    times = [(time.start, time.end) for time in find_times(source, line)]
     tokens = {parsed.start(token): token for token in parsed.span}
-    for match in _FIGURE.finditer(source):
-        value = _value(match)
-        if value is None or value < _LEAST or any(start < match.end() and match.start() < end for start, end in times):
+    for match, value in valued:
+        if any(start < match.end() and match.start() < end for start, end in times):
             continue
         before, behind = source[: match.start()], source[match.end() :]
         if _RANGE.match(behind) or _RANGE_BEGUN.search(before) or not _is_memorable(match):

@@ -11,6 +11,7 @@ from spacy.tokens import Span, Token
 from quizgen.finders.parsing import ParsedSentence
 from quizgen.finders.speakers import is_reporting
 
+_HANGING = frozenset({"relcl", "advcl", "conj", "prep"})
 _CONDITIONS = frozenset({"if", "unless", "until", "except", "whether"})
 _LEFT = 7
 """Words that stay, at the least."""
@@ -58,7 +59,7 @@ def _aside(sentence: Span, token: Token) -> Span | None:
 
 
 def _can_go(sentence: Span, token: Token) -> bool:
-    if any(child.lower_ in _CONDITIONS for child in token.children):
+    if token.dep_ not in _HANGING or any(child.lower_ in _CONDITIONS for child in token.children):
         return False
     if token.dep_ == "relcl":
         first = token.left_edge

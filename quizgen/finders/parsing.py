@@ -34,6 +34,8 @@ class ParsedSentence:
     """The year that its paragraph named last before it."""
 
     def offset(self, position: int) -> int:
+        if len(self.pieces) == 1:  # as most have
+            return self.pieces[0][1] + position
         begin, source, masked = self.pieces[bisect_right(self.pieces, position, key=lambda piece: piece[0]) - 1]
         return source if masked else source + position - begin
 
@@ -47,7 +49,10 @@ class ParsedSentence:
         return self.start(span[0]), self.end(span[-1])
 
     def masked(self, token: Token) -> bool:
-        return self.pieces[bisect_right(self.pieces, token.idx, key=lambda piece: piece[0]) - 1][2]
+        return (
+            len(self.pieces) > 1
+            and self.pieces[bisect_right(self.pieces, token.idx, key=lambda piece: piece[0]) - 1][2]
+        )
 
 
 @dataclass(frozen=True, slots=True)

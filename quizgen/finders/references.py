@@ -58,18 +58,19 @@ def find_references(span: Span | Doc, known: frozenset[str] = frozenset()) -> li
     nouns_seen: set[str] = set()
     introduced: frozenset[str] = frozenset()
     thing_seen = person_seen = speaker_seen = place_seen = False
+    beside = _ANAPHORIC - known
     for token in span:
-        word = token.lower_
-        if word in ENGLISH.person_pronouns and token.pos_ in {"PRON", "DET"}:
+        word, pos, kind = token.lower_, token.pos_, token.ent_type_
+        if word in ENGLISH.person_pronouns and pos in {"PRON", "DET"}:
             if not person_seen:
                 found.append(Reference(token, "person", word))
-        elif word in ENGLISH.thing_pronouns and token.pos_ in {"PRON", "DET"}:
+        elif word in ENGLISH.thing_pronouns and pos in {"PRON", "DET"}:
             if token.dep_ == "nsubj" and token.head.lemma_.lower() in ENGLISH.reporting_verbs and not speaker_seen:
                 # Whoever speaks was named before, and no noun at hand may stand for them.
                 found.append(Reference(token, "speaker", word))
             elif not (thing_seen and _has_antecedent(token, span[0].i)) and not _expletive(token):
                 found.append(Reference(token, "thing", word))
-        elif word in ENGLISH.speaker_pronouns and token.pos_ in {"PRON", "DET"}:
+        elif word in ENGLISH.speaker_pronouns and pos in {"PRON", "DET"}:
             found.append(Reference(token, "speaker", word))
         elif (
             (word in {"this", "that", "these", "those"} and _demonstrative(token))
@@ -82,7 +83,7 @@ def find_references(span: Span | Doc, known: frozenset[str] = frozenset()) -> li
             while noun.dep_ == "compound" and noun.head.pos_ == "NOUN":
                 noun = noun.head
             lemma = noun.lemma_.lower()
-            if any(child.lower_ in _ANAPHORIC - known for child in noun.children) or not (
+            if any(child.lower_ in beside for child in noun.children) or not (
                 lemma in known
                 or lemma in introduced
                 or lemma in nouns_seen
@@ -90,17 +91,14 @@ def find_references(span: Span | Doc, known: frozenset[str] = frozenset()) -> li
                 or _specified(noun, known)
             ):
                 found.append(Reference(token, "noun", lemma))
-        introduced |= ENGLISH.kind_nouns.get(token.ent_type_, frozenset())
-        if token.pos_ in {"NOUN", "PROPN"}:
+        if kind:
+            introduced |= ENGLISH.kind_nouns.get(kind, frozenset())
+        if pos in {"NOUN", "PROPN"}:
             nouns_seen.add(token.lemma_.lower())
             thing_seen = True
-        place_seen = place_seen or (token.ent_type_ in {"GPE", "LOC", "FAC"} and token.dep_ == "pobj")
-        speaker_seen = speaker_seen or token.ent_type_ in {"PERSON", "ORG", "GPE"}
-        if (
-            token.ent_type_ == "PERSON"
-            or (token.pos_ == "NOUN" and word in ENGLISH.offices)
-            or word in {"man", "woman", "boy", "girl"}
-        ):
+        place_seen = place_seen or (kind in {"GPE", "LOC", "FAC"} and token.dep_ == "pobj")
+        speaker_seen = speaker_seen or kind in {"PERSON", "ORG", "GPE"}
+        if kind == "PERSON" or (pos == "NOUN" and word in ENGLISH.offices) or word in {"man", "woman", "boy", "girl"}:
             person_seen = True
     return found
 

@@ -105,10 +105,14 @@ def _is_title(token: Token) -> bool:
     return token.text[:1].isupper() and (token.lower_.strip(".") in ENGLISH.titles or is_office(token))
 
 
+_HOLDERS = ENGLISH.offices | ENGLISH.office_kinds.keys()
+
+
 def _holder(cast: Cast, token: Token) -> Entity | None:
     """The person meant by "the ROLE", when exactly one person of the article has it."""
     if (
-        token.pos_ != "NOUN"
+        token.lower_ not in _HOLDERS
+        or token.pos_ != "NOUN"
         or token.tag_ != "NN"
         or token.left_edge.lower_ != "the"
         or token.i - token.left_edge.i != 1

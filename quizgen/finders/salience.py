@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from quizgen.article import Article
 from quizgen.findings import Entity
@@ -12,6 +13,7 @@ from quizgen.languages import ENGLISH
 _WORD = re.compile(r"[^\W\d_]{4,}|\d[\d.,]*\d|\d")
 
 
+@lru_cache(maxsize=1024)  # several finders ask about one sentence
 def content_words(text: str) -> frozenset[str]:
     """Lower-case words that carry meaning, with a plural "s" taken off."""
     words = (word.casefold() for word in _WORD.findall(text))

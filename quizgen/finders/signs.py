@@ -65,13 +65,14 @@ def _dangling(doc: Doc, begin: int, known: frozenset[str]) -> tuple[Reference, .
     The context was chosen because it stands alone; a noun with "the" may be met by its words ("the get-together" after
     "the council meeting"). In quoted words "we" and "I" mean the speaker, and a passing "also" is the speaker's own.
     """
-    quoted = sum(1 for token in doc if token.text == '"' and token.idx < begin) % 2 == 1
     inside: set[int] = set()
-    for token in doc:
-        if token.text == '"':
-            quoted = not quoted
-        elif quoted:
-            inside.add(token.i)
+    if '"' in doc.text:
+        quoted = sum(1 for token in doc if token.text == '"' and token.idx < begin) % 2 == 1
+        for token in doc:
+            if token.text == '"':
+                quoted = not quoted
+            elif quoted:
+                inside.add(token.i)
     return tuple(
         reference
         for reference in find_references(doc, known)

@@ -8,6 +8,7 @@ dangles. A wrong context makes an item less helpful, a wrong rewriting makes it 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from spacy.tokens import Span
 
@@ -103,6 +104,11 @@ def _has_bare_surname(cast: Cast, parsed: ParsedSentence, statement: Statement) 
     return False
 
 
+@lru_cache(maxsize=4096)
+def _may_connect(word: str) -> bool:
+    return any(connective.startswith(word) for connective in ENGLISH.connectives)
+
+
 def _opening(sentence: ParsedSentence) -> tuple[int, Span]:
     """Where the printed sentence begins: behind "However," and its like, which point to the sentence before."""
     span = sentence.span
@@ -111,6 +117,8 @@ def _opening(sentence: ParsedSentence) -> tuple[int, Span]:
         behind = [t for t in span if sentence.start(t) >= sentence.sentence.start + place.end()]
         if behind:
             return sentence.start(behind[0]), span.doc[behind[0].i : span.end]
+    if not _may_connect(span[0].lower_):
+        return sentence.sentence.start, span
     for length in (4, 3, 2, 1):
         head = span[:length]
         if head.text.lower() in ENGLISH.connectives and len(span) > length + 3:

@@ -53,10 +53,12 @@ def find_voices(
 
 def _is_report(statement: Statement, told: Sequence[frozenset[str]]) -> bool:
     """It stands alone, and nobody is said to say most of it elsewhere in the article."""
-    words = content_words(statement.printed())
+    if statement.context is not None or statement.dangling:
+        return False
+    text = statement.printed()
+    words = content_words(text)
     repeated = any(2 * len(words & others) > len(words) for others in told)
-    alone = statement.context is None and not statement.dangling
-    return alone and not repeated and _SHORTEST <= len(statement.printed().split()) <= _LONGEST
+    return not repeated and _SHORTEST <= len(text.split()) <= _LONGEST
 
 
 def _claim(sentence: ParsedSentence, statement: Statement, cast: Cast, known: frozenset[str]) -> Claim | None:
@@ -91,9 +93,10 @@ def _stands_alone(span: Span, verb: Token, known: frozenset[str]) -> bool:
 
 def _is_plain(span: Span) -> bool:
     """No word of telling or of doubt stands in it."""
-    return not any(
-        (token.pos_ == "VERB" and token.lemma_.lower() in _TELLING)
-        or token.lower_ in ENGLISH.words_of_doubt
-        or token.lemma_.lower() in ENGLISH.words_of_doubt
-        for token in span
-    )
+    for token in span:
+        word, lemma = token.lower_, token.lemma_.lower()
+        if word in ENGLISH.words_of_doubt or lemma in ENGLISH.words_of_doubt:
+            return False
+        if lemma in _TELLING and token.pos_ == "VERB":
+            return False
+    return True

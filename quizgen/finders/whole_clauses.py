@@ -65,9 +65,10 @@ def _own(head: Token, heads: list[Token]) -> list[Token]:
     foreign = {token.i for other in heads if other != head and other not in head.ancestors for token in other.subtree}
     tokens = [token for token in head.subtree if token.i not in foreign]
     for token in tokens:
-        end = next(t.i for t in reversed(tokens) if not t.is_punct)
-        if token.dep_ == "relcl" and token.right_edge.i >= end and token.doc[token.left_edge.i - 1].text == ",":
-            return [t for t in tokens if t.i < token.left_edge.i]
+        if token.dep_ == "relcl" and token.doc[token.left_edge.i - 1].text == ",":
+            end = next(t.i for t in reversed(tokens) if not t.is_punct)
+            if token.right_edge.i >= end:
+                return [t for t in tokens if t.i < token.left_edge.i]
     return tokens
 
 
