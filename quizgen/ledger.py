@@ -5,6 +5,7 @@ A file is as it was when its size and the time of its last change are.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,19 +18,21 @@ Seen = tuple[tuple[str, int, int], ...]
 
 def see(files: Iterable[Path]) -> Seen:
     """The files as they are; what is not there is left out."""
-    seen = {}
-    for path in files:
-        try:
-            stat = path.stat()
-        except OSError:  # gone: that is what is asked
-            continue
-        seen[str(path.absolute())] = (stat.st_size, stat.st_mtime_ns)
-    return tuple((name, size, time) for name, (size, time) in seen.items())
+    names = dict.fromkeys(map(os.path.abspath, files))
+    return tuple((name, *looks) for name in names if (looks := _look(name)) is not None)
 
 
 def is_as_it_was(seen: Seen) -> bool:
     """Whether all of the files are there still, and nobody has written them since."""
-    return see(Path(name) for name, _, _ in seen) == seen
+    return all(_look(name) == (size, time) for name, size, time in seen)
+
+
+def _look(name: str) -> tuple[int, int] | None:
+    try:
+        stat = os.stat(name)
+    except OSError:  # gone: that is what is asked
+        return None
+    return stat.st_size, stat.st_mtime_ns
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ class Ledger:
         if line is None or line.made_of != told or not is_as_it_was(line.files):
             line = _Line(told, see(make()))
         self._now[name] = line
-        return tuple(self._folder / Path(path).name for path, _, _ in line.files)
+        return tuple(self._folder / os.path.basename(name) for name, _, _ in line.files)
 
     def close(self) -> None:
         """Keep for the next build what was written in this one."""

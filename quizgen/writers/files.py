@@ -48,7 +48,7 @@ def take_away(path: Path) -> None:
 def find_asides(folder: Path) -> tuple[Path, ...]:
     """What runs that were killed left behind, and what somebody is writing at this moment, another deck say."""
     try:
-        return tuple(path for path in sorted(folder.iterdir()) if _ASIDE.fullmatch(path.name))
+        return tuple(folder / name for name in sorted(os.listdir(folder)) if _ASIDE.fullmatch(name))
     except OSError:  # no folder, or none that can be looked into: whoever writes there says so
         return ()
 
