@@ -94,7 +94,7 @@ def test_patterns_are_found_wherever_they_are() -> None:
         "readers.html._MARKUP",  # a constant
         "readers.boilerplate._PATTERNS",  # in a tuple
         "templates.how_many._LIKE",  # in a mapping
-        "passages.sub",  # written where it is used
+        "subjects.findall",  # written where it is used
         "checks.second_key.search",  # put together there
     } <= places
 
