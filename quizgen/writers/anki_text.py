@@ -25,7 +25,7 @@ _MARKUP = str.maketrans(
         "\n": "<br>",
     }
 )
-_READ_BY_SOMEBODY = re.compile(r"[&<>{}\[\u0338\n\\]")
+_SPECIAL = re.compile(f"[&<>{re.escape(''.join(map(chr, _MARKUP)))}\\\\]")
 """What HTML, Anki or MathJax takes for more than text."""
 _MATHJAX_DELIMITER = re.compile(r"\\(?=[()\]]|&#91;|\Z)")
 """At the end as well: Anki puts a bracket behind the hint of a cloze deletion."""
@@ -72,7 +72,7 @@ def cloze(stem: str, key: str, hint: str | None) -> str:
 
 
 def _as_html(cleaned: str) -> str:
-    if _READ_BY_SOMEBODY.search(cleaned) is None:
+    if _SPECIAL.search(cleaned) is None:
         return cleaned
     # MathJax looks for its delimiters across <wbr> and comments; only an element of its own keeps the two signs apart.
     return _MATHJAX_DELIMITER.sub(r"<span>\\</span>", html.escape(cleaned, quote=False).translate(_MARKUP))
